@@ -1,0 +1,7 @@
+// Ground floor: offsets, normalising, numerals and masks of plain text, known to every other room.
+// Imports no other room.
+export type { Diagnostic } from './diagnostic.ts';
+export { InputError } from './input-error.ts';
+export { normalizeText } from './normalize.ts';
+export { type OffsetMap, sourceOffset } from './offset-map.ts';
+export { type Span, sliceSpan } from './span.ts';

@@ -1,0 +1,28 @@
+/** Half-open range `[start, end)` of a text, in UTF-16 code units; what leaves the program is in code points. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters that a span covers. */
+export function sliceSpan(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** True where the spans share at least one character. */
+export function spansOverlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True where `inner` lies within `outer`; equal spans contain each other. */
+export function spanContains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The span without white space at either end; an all-blank span becomes empty at its start. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text[start] ?? '')) start++;
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
