@@ -1,0 +1,78 @@
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+import { InputError } from '../../text/input-error.ts';
+
+export interface DecodedText {
+  readonly text: string;
+  /** WHATWG label of the encoding that was used. */
+  readonly encoding: string;
+}
+
+/**
+ * The characters of a plain-text file: by its byte order mark, else as UTF-8 where every byte is valid, else as GB18030 (which
+ * holds GBK and GB2312, whatever a file calls itself), else as UTF-16 told by its zero bytes or by chardet.
+ * Throws InputError where the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array, path: string): DecodedText {
+  const marked = decodeMarked(bytes);
+  if (marked !== null) return marked;
+  const wide = guessWide(bytes);
+  if (wide !== null) return { text: iconv.decode(Buffer.from(bytes), wide), encoding: wide };
+  if (bytes.includes(0))
+    throw new InputError(
+      `cannot read "${path}": it is not text (it has zero bytes); is it another format with this ending?`,
+    );
+  return (
+    decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'gb18030') ?? decodeByStatistics(bytes, path)
+  );
+}
+
+function decodeMarked(bytes: Uint8Array): DecodedText | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeStrictly(bytes.subarray(3), 'utf-8');
+  if (first === 0xff && second === 0xfe)
+    return { text: iconv.decode(Buffer.from(bytes.subarray(2)), 'utf-16le'), encoding: 'utf-16le' };
+  if (first === 0xfe && second === 0xff)
+    return { text: iconv.decode(Buffer.from(bytes.subarray(2)), 'utf-16be'), encoding: 'utf-16be' };
+  return null;
+}
+
+/** UTF-16 without a mark: Chinese text still has line ends, blanks and digits, whose high bytes are zero, all on one side. */
+function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
+  // a file of zeros has them on both sides
+  if (odd > 0 && even === 0) return 'utf-16le';
+  if (even > 0 && odd === 0) return 'utf-16be';
+  return null;
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): DecodedText | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+  } catch {
+    return null;
+  }
+}
+
+function decodeByStatistics(bytes: Uint8Array, path: string): DecodedText {
+  const encoding = chardet.detect(bytes)?.toLowerCase();
+  if (encoding === undefined || !iconv.encodingExists(encoding) || looksBinary(bytes)) {
+    throw new InputError(
+      `cannot read "${path}": it is not text in UTF-8, GB18030 or UTF-16; save it as UTF-8`,
+    );
+  }
+  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
+}
+
+const BINARY_SHARE = 0.02;
+
+/** Control characters are all but absent from text in any encoding. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 4096);
+  const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  return controls > sample.length * BINARY_SHARE;
+}

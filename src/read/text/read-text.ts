@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { InputError } from '../../text/input-error.ts';
+import { normalizeText } from '../../text/normalize.ts';
+import { applyEdits, composeOffsets } from '../../text/offset-map.ts';
+import type { Span } from '../../text/span.ts';
+import type { SourceDocument, SourceInfo } from '../source-document.ts';
+import { decodeText } from './decode-text.ts';
+import { pageNumberEdits } from './page-numbers.ts';
+import { rejoinEdits } from './rejoin-lines.ts';
+
+/** A plain-text file as a document: one paragraph a line, no grids, no pages. Throws InputError where the bytes are no text. */
+export function readText(bytes: Uint8Array, source: SourceInfo): SourceDocument {
+  const { text: raw, encoding } = decodeText(bytes, source.path);
+  const normalized = normalizeText(raw);
+  const unnumbered = applyEdits(normalized.text, pageNumberEdits(normalized.text));
+  const rejoined = applyEdits(unnumbered.text, rejoinEdits(unnumbered.text));
+  if (!/\p{L}/u.test(rejoined.text)) throw new InputError(`cannot read "${source.path}": it holds no text`);
+  return {
+    source: { ...source, encoding },
+    text: rejoined.text,
+    paragraphs: lineSpans(rejoined.text),
+    grids: [],
+    pages: [],
+    metadata: { title: null, published: null },
+    offsets: composeOffsets(normalized.offsets, composeOffsets(unnumbered.offsets, rejoined.offsets)),
+    diagnostics: damage(rejoined.text, encoding),
+  };
+}
+
+function lineSpans(text: string): Span[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function damage(text: string, encoding: string): Diagnostic[] {
+  const lost = text.split('\ufffd').length - 1;
+  if (lost === 0) return [];
+  const detail = `${lost} characters could not be decoded as ${encoding} and stand as U+FFFD; words around them may be missed`;
+  return [{ code: 'read.undecoded', detail, span: null }];
+}

@@ -1,0 +1,74 @@
+import type { Edit } from '../../text/offset-map.ts';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Without blanks at its ends; a leading tab, which marks a cell, is kept. */
+  readonly text: string;
+}
+
+/**
+ * Rejoins lines that were broken inside a paragraph, by a fixed width or by a page's end: a line goes on in the next one where it
+ * stops in mid-sentence and the next one opens neither a list item nor a heading. Cells of tables are left alone.
+ */
+export function* rejoinEdits(text: string): Generator<Edit> {
+  const lines = splitLines(text);
+  const width = wrapWidth(lines);
+  let opening = '';
+  let previous: Line | null = null;
+  for (const line of lines) {
+    if (previous !== null && goesOn(opening, previous.text, line.text, width)) {
+      const space = /\w$/.test(previous.text) && /^\w/.test(line.text) ? ' ' : '';
+      yield { start: previous.end, end: line.start, text: space };
+      opening += line.text;
+    } else {
+      opening = line.text;
+    }
+    previous = line;
+  }
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/^[ ]*(\t?[^\n]*[^\s])[ \t]*$/gm)) {
+    const content = match[1] ?? '';
+    const start = match.index + match[0].indexOf(content);
+    lines.push({ start, end: start + content.length, text: content });
+  }
+  return lines;
+}
+
+// what a sentence or a heading of the genre may end with
+const SENTENCE_END = /[。！？；：…”』」）)!?;:》]$/;
+const OPENS_ITEM =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．，是要]|第[一二三四五六七八九十]{1,2}[，、]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳●◆■★▪·]|一方面|另一方面|首先|其次|再次|最后)/;
+const CELL = /^\t|\t|^[-+＋－]?[\d.,]+%?$|^[/／—-]$|\|/;
+const TITLE_END = /(?:报告|年报|[）)])$/;
+/** Shorter lines are headings or cells: only a comma at their end shows that they go on. */
+const MINIMAL_BROKEN_CHARS = 24;
+
+function goesOn(opening: string, last: string, next: string, width: number | null): boolean {
+  if (CELL.test(last) || CELL.test(next) || SENTENCE_END.test(last) || OPENS_ITEM.test(next)) return false;
+  if (/[，、,“‘（(《]$/.test(last) || /^[，。、；：）”》,;)]/.test(next)) return true;
+  const isFull = width !== null && Math.abs(last.length - width) <= 2;
+  // a heading has no full stop; a list item that has one is past its heading
+  if (OPENS_ITEM.test(opening) && !opening.includes('。')) return isFull;
+  if (TITLE_END.test(last) && !/[，。]/.test(opening)) return false;
+  return isFull || last.length >= MINIMAL_BROKEN_CHARS;
+}
+
+const MINIMAL_WRAPPED_LINES = 6;
+
+/** The width (code units) at which a converter broke the lines; null where lines are of many lengths. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { text } of lines) {
+    if (text.length < MINIMAL_BROKEN_CHARS || CELL.test(text)) continue;
+    for (let width = text.length - 1; width <= text.length + 1; width++)
+      counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  let best: [width: number, count: number] = [0, 0];
+  for (const entry of counts) if (entry[1] > best[1]) best = entry;
+  const long = lines.filter(({ text }) => text.length > best[0] + 2 && !CELL.test(text)).length;
+  return best[1] >= MINIMAL_WRAPPED_LINES && long < best[1] ? best[0] : null;
+}

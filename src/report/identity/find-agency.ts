@@ -1,0 +1,57 @@
+/** Every printed form of the agency's name, fullest first; empty where none was found. */
+export function findAgencyNames(text: string, title: string | null, signature: string): string[] {
+  const base =
+    (title === null ? null : nameInTitle(title)) ?? nameInSignature(signature) ?? nameOfMaker(text);
+  if (base === null) return [];
+  const fuller = fullerForms(text, base);
+  return [...new Set([...fuller, base])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+const YEAR = /(?:\d{4}|[二〇○零一三四五六七八九0-9]{4})[ ]?(?:年度|年)?/g;
+const TITLE_TAIL =
+  /(?:关于)?(?:政府)?(?:政府|政务)?信?息?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:年度|工作|情况)*(?:报告|年报).*$/;
+
+function nameInTitle(title: string): string | null {
+  const bare = title
+    .replace(TITLE_TAIL, '')
+    .replace(YEAR, '')
+    .replace(/年度|^关于|^《|的$|关于$|[（(]\d*[）)]/g, '');
+  return isName(bare) ? bare : null;
+}
+
+const NAME = /^[\p{Script=Han}·]{3,40}$/u;
+// endings of names of public bodies; the list need not be complete: a title's name is taken whatever its ending
+const NAME_END =
+  /(?:政府|办公室|办公厅|局|委|委员会|厅|院|所|中心|队|处|办|分局|总局|管委会|街道|镇|乡|大学|学院|医院|学校|办事处|集团|公司|署|站|馆)$/;
+
+function isName(candidate: string): boolean {
+  return NAME.test(candidate);
+}
+
+function nameInSignature(signature: string): string | null {
+  const lines = signature.split('\n').map((line) => line.replace(/\s+/g, '').replace(/\d{4}年.*$/, ''));
+  return lines.find((line) => isName(line) && NAME_END.test(line)) ?? null;
+}
+
+function nameOfMaker(text: string): string | null {
+  const maker = /由([\p{Script=Han}]{4,30}?)(?:办公室)?(?:负责)?(?:编制|编写|发布)/u.exec(
+    text.slice(0, 3000),
+  )?.[1];
+  return maker !== undefined && NAME_END.test(maker) ? maker : null;
+}
+
+// names of places above, directly before the agency's: they hold none of the words that lead up to a name
+const PLACE_BEFORE =
+  /(?:^|[^\p{Script=Han}]|[由与和在对及经请向是为受据按给到])((?:[^\P{Script=Han}由与和在对及经请向是为受据按给到]{2,7}?(?:省|自治区|市|自治州|州|盟|地区|县|区|旗)){1,3})$/u;
+const LONGEST_PLACE = 18;
+
+/** Forms with the names of the places above put before it: 某市 before 某区某局. */
+function fullerForms(text: string, base: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(base); at >= 0; at = text.indexOf(base, at + base.length)) {
+    const before = text.slice(Math.max(0, at - LONGEST_PLACE), at);
+    const place = PLACE_BEFORE.exec(before)?.[1];
+    if (place !== undefined) found.push(place + base);
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import type { HeadingCandidate } from './heading-candidates.ts';
+
+/** Below this a narrative section has no room for a body: so tables of contents and sentences that list the titles lose. */
+const MINIMAL_BODY_CHARS = 12;
+const NO_BODY_PENALTY = 5;
+const REPEATED_KIND_PENALTY = 4;
+const GAP_PENALTY = 1;
+
+/**
+ * The headings of a report, chosen as one chain: numbers must rise, and the sum of what speaks for each heading, less what speaks
+ * against neighbours (no body between them, skipped numbers, a kind told twice), is the greatest possible.
+ */
+export function chooseHeadings(
+  candidates: readonly HeadingCandidate[],
+  textLength: number,
+): HeadingCandidate[] {
+  const best: { score: number; previous: number }[] = [];
+  candidates.forEach((candidate, i) => {
+    let choice = { score: candidate.weight - startPenalty(candidate), previous: -1 };
+    for (let j = 0; j < i; j++) {
+      const before = candidates[j];
+      const chain = best[j];
+      if (before === undefined || chain === undefined || !follows(before, candidate)) continue;
+      const score = chain.score + candidate.weight - linkPenalty(before, candidate);
+      if (score > choice.score) choice = { score, previous: j };
+    }
+    best.push(choice);
+  });
+  let at = -1;
+  let top = 0;
+  best.forEach(({ score }, i) => {
+    const last = candidates[i];
+    const total = last === undefined ? 0 : score - bodyPenalty(last, textLength);
+    if (total > top) [top, at] = [total, i];
+  });
+  const chosen: HeadingCandidate[] = [];
+  while (at >= 0) {
+    const candidate = candidates[at];
+    if (candidate !== undefined) chosen.unshift(candidate);
+    at = best[at]?.previous ?? -1;
+  }
+  return chosen;
+}
+
+function follows(before: HeadingCandidate, after: HeadingCandidate): boolean {
+  if (after.start < before.end) return false;
+  return before.ordinal === null || after.ordinal === null || after.ordinal > before.ordinal;
+}
+
+function startPenalty(candidate: HeadingCandidate): number {
+  return candidate.ordinal === null ? 0 : (candidate.ordinal - 1) * GAP_PENALTY;
+}
+
+function linkPenalty(before: HeadingCandidate, after: HeadingCandidate): number {
+  const skipped = before.ordinal === null || after.ordinal === null ? 0 : after.ordinal - before.ordinal - 1;
+  const repeated = before.kind === after.kind && before.kind !== 'other' && before.kind !== 'organization';
+  return skipped * GAP_PENALTY + (repeated ? REPEATED_KIND_PENALTY : 0) + bodyPenalty(before, after.start);
+}
+
+function bodyPenalty(heading: HeadingCandidate, end: number): number {
+  return heading.narrative && end - heading.end < MINIMAL_BODY_CHARS ? NO_BODY_PENALTY : 0;
+}

@@ -1,0 +1,122 @@
+import type { Section } from '../report.ts';
+import { parseOrdinal } from './ordinals.ts';
+import { SECTION_TITLES } from './section-titles.ts';
+
+/** A place of the text that may be a section's heading, with what speaks for it. */
+export interface HeadingCandidate {
+  readonly ordinal: number | null;
+  readonly kind: Section['kind'];
+  readonly narrative: boolean;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  /** Higher is likelier; only compared within one report. */
+  readonly weight: number;
+}
+
+// a number of the first level, at a line's start (a stray bracket or page number before it) or glued to a sentence's end
+const NUMBERED =
+  /(^[ \t)）]{0,4}|[。！？；)）][ \t]{0,4})([一二三四五六七八九十]{1,3})[ \t]?[、.．，][ \t]*/gm;
+// where all lines of a report were glued together nothing need stand before a number; only prescribed titles count there
+const GLUED =
+  /([一二三四五六])[、.．][ \t]*(?=总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|因?政府信息公开(?:工作被申请)?行政复议|存在的主要问题|其他需要报告的事项)/g;
+const TITLE_CHARS = 45;
+
+/** Every place where a section could begin, in order. */
+export function findHeadingCandidates(text: string): HeadingCandidate[] {
+  const numbered = [...text.matchAll(NUMBERED)].flatMap((match) => {
+    const [whole, lead = '', numeral = ''] = match;
+    const start = match.index + lead.length;
+    const atLineStart =
+      !/[。！？；]/.test(lead) &&
+      (match.index === 0 || text[match.index - 1] === '\n' || lead.startsWith('\n'));
+    const candidate = readHeading(
+      text,
+      start,
+      match.index + whole.length,
+      parseOrdinal(numeral),
+      atLineStart,
+    );
+    return candidate === null ? [] : [candidate];
+  });
+  const seen = new Set(numbered.map(({ start }) => start));
+  const glued = [...text.matchAll(GLUED)].flatMap((match) => {
+    if (seen.has(match.index)) return [];
+    const titleStart = match.index + match[0].length;
+    return readHeading(text, match.index, titleStart, parseOrdinal(match[1] ?? ''), false) ?? [];
+  });
+  return [...numbered, ...glued, ...bareHeadings(text)].sort((a, b) => a.start - b.start);
+}
+
+function readHeading(
+  text: string,
+  start: number,
+  titleStart: number,
+  ordinal: number | null,
+  atLineStart: boolean,
+): HeadingCandidate | null {
+  const rest = text.slice(titleStart, titleStart + TITLE_CHARS);
+  const line = rest.split('\n', 1)[0] ?? '';
+  const found = matchTitle(line);
+  // unknown titles count only where a numbered line is nothing but a short title
+  const alone = atLineStart && /^[^，。；：！？\t]{2,30}[。：]?\s*$/.test(line);
+  if (found === null && !alone) return null;
+  const isWhole = found !== null && /^[ \t]*[。：:]?[ \t]*$/.test(line.slice(found.length));
+  const isLeader = /[.…·]{3,}|\s\d{1,3}$/.test(line);
+  const titleLength =
+    found === null || (alone && !isWhole && line.length <= found.length + 12)
+      ? line.trimEnd().length
+      : found.length;
+  return {
+    ordinal,
+    kind: found?.kind ?? 'other',
+    narrative: found?.narrative ?? true,
+    title: line.slice(0, titleLength).replace(/[\s。：:]+/g, ''),
+    start,
+    end: titleStart + titleLength,
+    weight:
+      (found === null ? 1 : 3) + (atLineStart ? 3 : 0) + (isWhole || alone ? 2 : 0) - (isLeader ? 4 : 0),
+  };
+}
+
+interface TitleMatch {
+  readonly kind: Section['kind'];
+  readonly narrative: boolean;
+  /** Characters of the line that belong to the title. */
+  readonly length: number;
+}
+
+/** The kind of a title at the start of `line`; blanks inside the words are looked through. */
+function matchTitle(line: string): TitleMatch | null {
+  const compact = line.replace(/[ \t]+/g, '');
+  for (const { kind, narrative, pattern } of SECTION_TITLES) {
+    const found = pattern.exec(compact)?.[0] ?? '';
+    if (found.length >= 2) return { kind, narrative, length: printedLength(line, found.length) };
+  }
+  return null;
+}
+
+/** How many characters of `line` hold its first `count` that are not blank. */
+function printedLength(line: string, count: number): number {
+  let seen = 0;
+  for (let i = 0; i < line.length; i++) {
+    if (line[i] !== ' ' && line[i] !== '\t') seen++;
+    if (seen === count) return i + 1;
+  }
+  return line.length;
+}
+
+// some reports print the prescribed titles without numbers; only these, alone on a line, count
+const BARE =
+  /^[ \t]*(总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因)?政府信息公开(?:工作被申请)?行政复议、(?:提起)?行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)[ \t]*$/gm;
+
+function bareHeadings(text: string): HeadingCandidate[] {
+  return [...text.matchAll(BARE)].flatMap((match) => {
+    const title = match[1] ?? '';
+    const found = matchTitle(title);
+    if (found === null) return [];
+    const start = match.index + match[0].indexOf(title);
+    const { kind, narrative } = found;
+    return [{ ordinal: null, kind, narrative, title, start, end: start + title.length, weight: 4 }];
+  });
+}

@@ -1,0 +1,41 @@
+const NAME_END =
+  /(?:政府|办公室|局|委|委员会|厅|院|所|中心|队|处|办|会|公司|分局|总局|管委会|大学|学院|医院|学校|街道办事处)$/;
+const DATE =
+  /(?:\d{4}|[二〇○零一三四五六七八九0-9]{4})年\d{0,2}[一二三四五六七八九十]{0,3}月\d{0,2}[一二三四五六七八九十]{0,3}日/;
+
+/**
+ * Where the last section's body ends, at or after `from`: before the lines that sign the report (agency, date), distribute it
+ * (抄送, 印发) or name its annexes.
+ */
+export function findSignOff(text: string, from: number): number {
+  let end = text.length;
+  while (end > from) {
+    const lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, from);
+    const line = text.slice(lineStart, end).trim();
+    if (line !== '' && !isSignOff(line)) return end;
+    // the line break itself goes as well
+    end = lineStart > from ? lineStart - 1 : from;
+  }
+  return from;
+}
+
+const MAXIMAL_CHARS = 60;
+
+function isSignOff(line: string): boolean {
+  const compact = line.replace(/\s+/g, '');
+  if (compact.length > MAXIMAL_CHARS) return false;
+  if (
+    /^(?:抄送|主送|附件?[:：]|附表|（?此件|打印|校对|[（(]?联系人|责任编辑|来源|信息来源|浏览次数|分享|打印本页|关闭)/.test(
+      compact,
+    )
+  )
+    return true;
+  const undated = compact.replace(DATE, '').replace(/(?:印发|发布|公开|（印章）|（盖章）|\(盖章\))+$/, '');
+  if (undated === '') return true;
+  return (
+    undated.length <= 40 &&
+    NAME_END.test(undated) &&
+    !/[，。；：、]/.test(undated) &&
+    !/^[无没]/.test(undated)
+  );
+}

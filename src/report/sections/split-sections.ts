@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { trimSpan } from '../../text/span.ts';
+import type { Section } from '../report.ts';
+import { chooseHeadings } from './choose-headings.ts';
+import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates.ts';
+import { findSignOff } from './sign-off.ts';
+
+export interface SplitSections {
+  readonly sections: readonly Section[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The sections of a report in printed order, the preamble (title and introduction) first. A body runs to the next heading; the
+ * agency's signature, date and distribution list at the end belong to none. No heading found: one preamble and a diagnostic.
+ */
+export function splitSections(text: string): SplitSections {
+  const candidates = findHeadingCandidates(text);
+  const headings = chooseHeadings(candidates, text.length);
+  const sections: Section[] = [];
+  const preamble = trimSpan(text, { start: 0, end: headings[0]?.start ?? text.length });
+  if (preamble.end > preamble.start) {
+    sections.push({
+      position: 1,
+      ordinal: null,
+      kind: 'preamble',
+      narrative: false,
+      title: '',
+      titleSpan: null,
+      span: preamble,
+    });
+  }
+  headings.forEach((heading, i) => {
+    const end = headings[i + 1]?.start ?? findSignOff(text, heading.end);
+    sections.push(makeSection(text, heading, end, sections.length + 1));
+  });
+  return { sections, diagnostics: describeChoice(headings, candidates) };
+}
+
+function makeSection(text: string, heading: HeadingCandidate, end: number, position: number): Section {
+  const { ordinal, kind, title } = heading;
+  // a stop or a closing bracket after the title is the title's, not the body's; an opening bracket of a text box is nobody's
+  const from =
+    heading.end + (/^[ \t]*[。：:]/.exec(text.slice(heading.end, heading.end + 4))?.[0].length ?? 0);
+  const span = trimSpan(text, { start: from, end: Math.max(from, end) });
+  return {
+    position,
+    ordinal,
+    kind,
+    narrative: heading.narrative,
+    title,
+    titleSpan: { start: heading.start, end: heading.end },
+    span,
+  };
+}
+
+const EXPECTED = ['overview', 'proactive', 'requests', 'review'] as const;
+
+// a known title that stands alone on its line
+const RIVAL_WEIGHT = 8;
+
+function describeChoice(
+  headings: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
+): Diagnostic[] {
+  if (headings.length === 0) {
+    const detail =
+      'no section heading was found: nothing is marked; is it the yearly report, and is its text complete?';
+    return [{ code: 'section.none', detail, span: null }];
+  }
+  const kinds = new Set(headings.map(({ kind }) => kind));
+  const missing: string[] = EXPECTED.filter((kind) => !kinds.has(kind));
+  if (!kinds.has('problems') && !kinds.has('problems_and_measures')) missing.push('problems');
+  const diagnostics: Diagnostic[] = missing.map((kind) => ({
+    code: 'section.missing',
+    detail: `no heading of kind ${kind} was found; what it would hold is not marked, or is marked as part of another section`,
+    span: null,
+  }));
+  const rivals = candidates.filter(
+    (candidate) =>
+      !headings.includes(candidate) && kinds.has(candidate.kind) && candidate.weight >= RIVAL_WEIGHT,
+  );
+  for (const rival of rivals) {
+    const detail = `another heading of kind ${rival.kind} was passed over: it breaks the order or has no body`;
+    diagnostics.push({ code: 'section.rival', detail, span: { start: rival.start, end: rival.end } });
+  }
+  return diagnostics;
+}

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { fillRow } from './fill-row.ts';
+import { AMOUNT_COLUMNS, HEADER_FORMS, PROACTIVE_COLUMNS } from './forms.ts';
+import type { LabelledRow } from './labelled-rows.ts';
+import type { Cell, StatutoryTable } from './statutory-tables.ts';
+
+export interface FilledTable {
+  readonly table: StatutoryTable | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type KnownForm = '2019' | '2021';
+
+/** Table 二 主动公开. Agencies mix the forms, so each row goes by the header above it; the table's form is that of most rows. */
+export function fillProactive(rows: readonly LabelledRow[]): FilledTable {
+  const cells: Cell[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const votes = { 2019: 0, 2021: 0 };
+  let form: KnownForm | null = null;
+  let header = '';
+  const seen = new Set<string>();
+  for (const labelled of rows) {
+    if (labelled.header !== '') header = labelled.header.replace(/\s+/g, '');
+    form = headerForm(header) ?? form;
+    const name = labelled.form.row;
+    const row = labelled.subLabel === null ? name : `${name}.${labelled.subLabel.text.replace(/\s+/g, '')}`;
+    const columns = chooseColumns(name, form, labelled.values.length);
+    if (columns === null || seen.has(row)) continue;
+    seen.add(row);
+    votes[columns.form]++;
+    const unitOf = (column: string) => (AMOUNT_COLUMNS.has(`${name}.${column}`) ? headerUnit(header) : null);
+    const filled = fillRow({ table: 'proactive', row, columns: columns.names }, labelled.values, { unitOf });
+    cells.push(...filled.cells);
+    diagnostics.push(...filled.diagnostics);
+  }
+  if (cells.length === 0) return { table: null, diagnostics };
+  if (votes[2019] > 0 && votes[2021] > 0) {
+    const detail = `table 二 mixes the forms: ${votes[2019]} rows of 2019, ${votes[2021]} of 2021; each row has the columns of its own header`;
+    diagnostics.push({ code: 'table.mixed_forms', detail, span: null });
+  }
+  return {
+    table: { name: 'proactive', form: votes[2021] > votes[2019] ? '2021' : '2019', cells },
+    diagnostics,
+  };
+}
+
+/** The form whose words stand last in the header: the nearest to the row. */
+function headerForm(header: string): KnownForm | null {
+  let best: { form: KnownForm; at: number } | null = null;
+  for (const { form, pattern } of HEADER_FORMS) {
+    for (const match of header.matchAll(new RegExp(pattern, 'g'))) {
+      // 上一年项目 … 处理决定数量 is one header of 2019, whatever stands last in it
+      if (best === null || match.index > best.at) best = { form, at: match.index };
+    }
+  }
+  return best?.form ?? null;
+}
+
+function chooseColumns(
+  row: string,
+  form: KnownForm | null,
+  count: number,
+): { form: KnownForm; names: readonly string[] } | null {
+  const known = PROACTIVE_COLUMNS[row];
+  if (known === undefined) return null;
+  if (form !== null && known[form].length > 0) return { form, names: known[form] };
+  // no header was found, or the row is not on its form: the number of figures tells
+  const fitting = (['2019', '2021'] as const).filter(
+    (candidate) => known[candidate].length > 0 && known[candidate].length === count,
+  );
+  const [only, ...others] = fitting;
+  if (only !== undefined && others.length === 0) return { form: only, names: known[only] };
+  const possible = (['2019', '2021'] as const).find((candidate) => known[candidate].length > 0) ?? '2019';
+  return { form: possible, names: known[possible] };
+}
+
+function headerUnit(header: string): string | null {
+  return /万元/.test(header) ? '万元' : /亿元/.test(header) ? '亿元' : /元/.test(header) ? '元' : null;
+}

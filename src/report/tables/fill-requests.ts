@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { FilledTable } from './fill-proactive.ts';
+import { fillRow } from './fill-row.ts';
+import { FORM_ROWS, REQUEST_COLUMNS } from './forms.ts';
+import type { LabelledRow } from './labelled-rows.ts';
+import type { Cell } from './statutory-tables.ts';
+import { isBlank } from './table-rows.ts';
+
+const DIVIDED = /^other_outcome\./;
+
+const ROW_TOTAL = {
+  rule: 'requests.total',
+  holds: (figures: readonly number[]) =>
+    figures.at(-1) === figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0) && figures.at(-1) !== 0,
+};
+
+/** Table 三 收到和处理申请. Its form is 2021 where row （六） is divided as that form prescribes; rows that are missing are told. */
+export function fillRequests(rows: readonly LabelledRow[]): FilledTable {
+  const byRow = new Map<string, LabelledRow>();
+  for (const labelled of rows) {
+    const known = byRow.get(labelled.form.row);
+    // a heading that repeats a label has no figures
+    if (
+      known === undefined ||
+      (known.values.length < REQUEST_COLUMNS.length && labelled.values.length > known.values.length)
+    ) {
+      byRow.set(labelled.form.row, labelled);
+    }
+  }
+  const isDivided = [...byRow.values()].some(
+    ({ form, values }) => DIVIDED.test(form.row) && values.length > 0,
+  );
+  const expected = FORM_ROWS.filter(
+    ({ table, row }) => table === 'requests' && (isDivided ? row !== 'other_outcome' : !DIVIDED.test(row)),
+  );
+  const withFigures = expected.filter(
+    ({ row }) => (byRow.get(row)?.values.length ?? 0) >= REQUEST_COLUMNS.length,
+  );
+  if (withFigures.length === 0) return { table: null, diagnostics: [] };
+  const cells: Cell[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { row, label } of expected) {
+    const labelled = byRow.get(row);
+    if (labelled === undefined) {
+      diagnostics.push({
+        code: 'table.row_missing',
+        detail: `requests.${row} (${label}) was not found; sums that need it cannot tell`,
+        span: null,
+      });
+    }
+    const filled = fillRow({ table: 'requests', row, columns: REQUEST_COLUMNS }, labelled?.values ?? [], {
+      identity: ROW_TOTAL,
+    });
+    cells.push(...filled.cells);
+    if (labelled !== undefined) diagnostics.push(...filled.diagnostics);
+  }
+  const printed = cells.filter((cell) => !isBlank({ text: cell.raw, span: { start: 0, end: 0 } }));
+  if (printed.length === 0)
+    diagnostics.push({
+      code: 'table.empty',
+      detail: 'table 三 is printed and has no figure in it',
+      span: null,
+    });
+  return { table: { name: 'requests', form: isDivided ? '2021' : '2019', cells }, diagnostics };
+}

@@ -1,0 +1,77 @@
+import type { FormRow } from './forms.ts';
+import { matchRow } from './forms.ts';
+import { isBlank, isValue, type PrintedCell, type PrintedRow } from './table-rows.ts';
+
+/** A printed row that a label of the form names, with the cells that follow the label. */
+export interface LabelledRow {
+  readonly form: FormRow;
+  /** A label of the agency's own between the form's and the figures: the sub-row of 其他对外管理服务事项. */
+  readonly subLabel: PrintedCell | null;
+  readonly values: readonly PrintedCell[];
+  /** The words of rows without a label since the last labelled one: headers, which tell form and unit. */
+  readonly header: string;
+}
+
+/** The rows that hold figures under a label of tables 二 and 三, in printed order. */
+export function findLabelledRows(rows: readonly PrintedRow[]): LabelledRow[] {
+  const found: LabelledRow[] = [];
+  let header = '';
+  let parent = null as FormRow | null;
+  for (const row of rows) {
+    const labelled: RowContent | null = readRow(row) ?? (parent === null ? null : readSubRow(row, parent));
+    if (labelled === null) {
+      header += row.map((cell) => cell.text).join('');
+      // headers end the sub-rows
+      if (row.some((cell) => /信息内容|第.{1,3}条/.test(cell.text))) parent = null;
+      continue;
+    }
+    found.push({ ...labelled, header });
+    if (labelled.form.row !== parent?.row) header = '';
+    parent = labelled.form.row === 'other_services' ? labelled.form : null;
+  }
+  return found;
+}
+
+type RowContent = Omit<LabelledRow, 'header'>;
+
+function readRow(row: PrintedRow): RowContent | null {
+  const labels = row.flatMap((cell, i) => {
+    const form = isValue(cell) ? null : matchRow(cell.text);
+    return form === null ? [] : [{ form, at: i }];
+  });
+  // in table 二 the first label names the row, what follows is the agency's own; in table 三 （三）不予公开 comes before the row's
+  const label = labels[0]?.form.table === 'proactive' ? labels[0] : labels.at(-1);
+  return label === undefined ? null : collectValues(row, label.at + 1, label.form);
+}
+
+/** Under 其他对外管理服务事项: a blank cell, a label that the form does not know, figures. */
+function readSubRow(row: PrintedRow, parent: FormRow): RowContent | null {
+  const first = row.findIndex((cell) => !isBlank(cell));
+  const label = row[first];
+  if (
+    label === undefined ||
+    isValue(label) ||
+    !/^\p{Script=Han}{2,20}$/u.test(label.text.replace(/\s+/g, ''))
+  )
+    return null;
+  const content = collectValues(row, first + 1, parent);
+  return content.values.some((cell) => !isBlank(cell)) ? { ...content, subLabel: label } : null;
+}
+
+function collectValues(row: PrintedRow, from: number, form: FormRow): RowContent {
+  let start = from;
+  let subLabel: PrintedCell | null = null;
+  // fragments of the label, or the agency's own sub-label, stand before the figures
+  for (let i = from; i < row.length; i++) {
+    const cell = row[i];
+    if (cell === undefined || isValue(cell)) {
+      if (cell !== undefined && !isBlank(cell)) break;
+      continue;
+    }
+    start = i + 1;
+    if (form.row === 'other_services') subLabel = cell;
+  }
+  const rest = row.slice(start);
+  const end = rest.findIndex((cell) => !isValue(cell));
+  return { form, subLabel, values: end < 0 ? rest : rest.slice(0, end) };
+}

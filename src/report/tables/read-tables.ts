@@ -1,0 +1,75 @@
+import type { SourceDocument } from '../../read/source-document.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Span } from '../../text/span.ts';
+import type { Section } from '../report.ts';
+import { type FilledTable, fillProactive } from './fill-proactive.ts';
+import { fillRequests } from './fill-requests.ts';
+import { fillReview } from './fill-review.ts';
+import { gridRows } from './grid-rows.ts';
+import { findLabelledRows } from './labelled-rows.ts';
+import type { StatutoryTables } from './statutory-tables.ts';
+import type { PrintedRow } from './table-rows.ts';
+import { textRows } from './text-rows.ts';
+
+export interface ReadTables {
+  readonly tables: StatutoryTables;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The three statutory tables, found by their labels wherever they stand outside the narrative: parts of a table may come before its
+ * heading. Grids of the format go first; what they do not hold is sought in the text.
+ */
+export function readTables(document: SourceDocument, sections: readonly Section[]): ReadTables {
+  const fromGrids = fillTables(gridRows(document.text, document.grids));
+  const fromText = fillTables(
+    tableRegions(document, sections).flatMap((region) => textRows(document.text, region)),
+  );
+  const chosen = {
+    proactive: choose(fromGrids.proactive, fromText.proactive),
+    requests: choose(fromGrids.requests, fromText.requests),
+    review: choose(fromGrids.review, fromText.review),
+  };
+  const tables = {
+    proactive: chosen.proactive.table,
+    requests: chosen.requests.table,
+    review: chosen.review.table,
+  };
+  const diagnostics = Object.entries(chosen).flatMap(([name, { table, diagnostics }]) => [
+    ...diagnostics,
+    ...(table === null ? [missing(name)] : []),
+  ]);
+  return { tables, diagnostics };
+}
+
+type FilledTables = Readonly<Record<keyof StatutoryTables, FilledTable>>;
+
+function fillTables(rows: readonly PrintedRow[]): FilledTables {
+  const labelled = findLabelledRows(rows);
+  const proactive = fillProactive(labelled.filter(({ form }) => form.table === 'proactive'));
+  const requests = fillRequests(labelled.filter(({ form }) => form.table === 'requests'));
+  const review = fillReview(rows, requests.table?.form ?? proactive.table?.form ?? 'legacy');
+  return { proactive, requests, review };
+}
+
+function choose(first: FilledTable, second: FilledTable): FilledTable {
+  return first.table === null && second.table !== null ? second : first;
+}
+
+/** The stretches of text outside narrative sections. */
+function tableRegions({ text }: SourceDocument, sections: readonly Section[]): Span[] {
+  const regions: Span[] = [];
+  let start = 0;
+  for (const section of sections) {
+    if (!section.narrative || section.kind === 'other') continue;
+    if (section.span.start > start) regions.push({ start, end: section.span.start });
+    start = section.span.end;
+  }
+  if (start < text.length) regions.push({ start, end: text.length });
+  return regions;
+}
+
+function missing(name: string): Diagnostic {
+  const detail = `no table ${name} was found (lost, a picture, or of an older form): its cells are missing, its rules do not apply`;
+  return { code: 'table.missing', detail, span: null };
+}

@@ -1,0 +1,37 @@
+import type { CellState } from './statutory-tables.ts';
+
+/** What a cell's characters say, by themselves. */
+export interface PrintedValue {
+  readonly state: Extract<CellState, 'number' | 'blank' | 'slash' | 'unread'>;
+  readonly value: number | null;
+  /** 元, 万元 or 亿元 where the cell itself names it. */
+  readonly unit: string | null;
+}
+
+const SLASH = /^(?:[/／\\—–－-]+|无)$/;
+const NUMBER =
+  /^([-+−＋－]?)((?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?)(万元|亿元|元)?(?:件|项|条|个|次|份|宗)?$/;
+
+/** Reads one cell; null where the characters are words, not a value. Thousands separators, signs and units are understood. */
+export function readValue(printed: string): PrintedValue | null {
+  const compact = printed.replace(/\s+/g, '');
+  if (compact === '') return { state: 'blank', value: null, unit: null };
+  if (SLASH.test(compact)) return { state: 'slash', value: null, unit: null };
+  const match = NUMBER.exec(compact);
+  if (match !== null) {
+    const [, sign = '', digits = '', unit] = match;
+    const value = Number(digits.replace(/[,，]/g, '').replace('．', '.'));
+    return {
+      state: 'number',
+      value: /[-−－]/.test(sign) && value !== 0 ? -value : value,
+      unit: unit ?? null,
+    };
+  }
+  // figures that no rule of the form explains: 3(1), 12/3, 1O
+  return /\d/.test(compact) &&
+    compact.length <= 12 &&
+    !/\p{Script=Han}{2}/u.test(compact) &&
+    !/^[(（]?\d{1,2}[)）.、]/.test(compact)
+    ? { state: 'unread', value: null, unit: null }
+    : null;
+}

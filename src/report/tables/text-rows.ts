@@ -1,0 +1,152 @@
+import type { Span } from '../../text/span.ts';
+import { matchRow } from './forms.ts';
+import { isValue, type PrintedCell, type PrintedRow } from './table-rows.ts';
+
+/**
+ * The rows of tables of which only text is left. Three layouts are told line by line, since converters mix them: a row a line, cells
+ * parted by tabs or pipes; a cell a line, each with a tab before it, rows parted by blank lines; a cell a line and nothing else,
+ * where a row begins at each label of the form.
+ */
+export function textRows(text: string, region: Span): PrintedRow[] {
+  const builder = new RowBuilder();
+  let blankLines = 0;
+  for (const line of linesOf(text, region)) {
+    const cells = splitLine(line);
+    if (cells.length > 1) {
+      builder.addRow(cells);
+    } else if (line.text.startsWith('\t')) {
+      builder.addTabCell(trimCell(line), blankLines > 0);
+    } else if (line.text.trim() !== '') {
+      builder.addLine(trimCell(line), blankLines > 0);
+    } else if (line.text !== '') {
+      builder.addBlankLine(trimCell(line));
+    }
+    blankLines = line.text.trim() === '' && !line.text.startsWith('\t') ? blankLines + 1 : 0;
+  }
+  return builder.finish();
+}
+
+function* linesOf(text: string, region: Span): Generator<PrintedCell> {
+  let start = region.start;
+  while (start <= region.end) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 || found > region.end ? region.end : found;
+    yield { text: text.slice(start, end), span: { start, end } };
+    start = end + 1;
+  }
+}
+
+function trimCell(cell: PrintedCell): PrintedCell {
+  const text = cell.text.trim();
+  const start = cell.span.start + (text === '' ? 0 : cell.text.indexOf(text));
+  return { text, span: { start, end: start + text.length } };
+}
+
+// a tab inside the line, or a pipe: cells of one row; a lone leading tab is the mark of a cell
+const SEPARATORS = { tab: /\t/g, pipe: /[|｜]/g };
+
+function splitLine(line: PrintedCell): PrintedCell[] {
+  const inner = line.text.replace(/^[ ]+/, '');
+  if (/[|｜]/.test(inner)) return dropOuter(splitAt(line, SEPARATORS.pipe));
+  if (/\S[^\S\n]*\t/.test(inner) || /^\t+[^\t\n]*\t[^\n]*\S/.test(inner))
+    return splitAt(line, SEPARATORS.tab);
+  return splitTrailingValues(line);
+}
+
+function splitAt(line: PrintedCell, separator: RegExp): PrintedCell[] {
+  const cells: PrintedCell[] = [];
+  let start = 0;
+  for (const match of [...line.text.matchAll(separator), null]) {
+    const end = match?.index ?? line.text.length;
+    const offset = line.span.start;
+    cells.push(
+      trimCell({ text: line.text.slice(start, end), span: { start: offset + start, end: offset + end } }),
+    );
+    start = end + 1;
+  }
+  return cells;
+}
+
+/** A pipe at the start or the end of a line opens or closes it: no cell stands outside. */
+function dropOuter(cells: PrintedCell[]): PrintedCell[] {
+  const from = cells[0]?.text === '' ? 1 : 0;
+  const to = cells.length > from + 1 && cells.at(-1)?.text === '' ? -1 : cells.length;
+  const inner = cells.slice(from, to);
+  return inner.length === 1
+    ? [...inner, { text: '', span: { start: line0(inner), end: line0(inner) } }]
+    : inner;
+}
+
+function line0(cells: readonly PrintedCell[]): number {
+  return cells[0]?.span.end ?? 0;
+}
+
+/** 标签 0 0 0 0: figures parted by blanks at the end of a line are cells, two of them at least. */
+function splitTrailingValues(line: PrintedCell): PrintedCell[] {
+  const words = [...line.text.matchAll(/\S+/g)].map((match) => {
+    const start = line.span.start + match.index;
+    return { text: match[0], span: { start, end: start + match[0].length } };
+  });
+  let first = words.length;
+  while (first > 0 && isValue(words[first - 1] ?? line)) first--;
+  if (words.length - first < 2) return [line];
+  const label = words.slice(0, first);
+  const labelStart = label[0]?.span.start;
+  const labelEnd = label.at(-1)?.span.end;
+  if (labelStart === undefined || labelEnd === undefined) return words;
+  const text = line.text.slice(labelStart - line.span.start, labelEnd - line.span.start);
+  return [{ text, span: { start: labelStart, end: labelEnd } }, ...words.slice(first)];
+}
+
+/** Gathers cells into rows; `open` is the row to which the next cell belongs. */
+class RowBuilder {
+  readonly #rows: PrintedCell[][] = [];
+  #open: PrintedCell[] = [];
+  /** True while cells come one a line with a tab before each. */
+  #tabbed = false;
+
+  addRow(cells: readonly PrintedCell[]): void {
+    this.#close();
+    this.#rows.push([...cells]);
+    this.#tabbed = false;
+  }
+
+  addTabCell(cell: PrintedCell, afterBlank: boolean): void {
+    // a blank line between two cells parts their rows
+    if (!this.#tabbed || afterBlank) this.#close();
+    this.#tabbed = true;
+    this.#open.push(cell);
+  }
+
+  addLine(cell: PrintedCell, afterBlank: boolean): void {
+    const last = this.#open.at(-1);
+    if (this.#tabbed && last !== undefined && (last.text === '' || !afterBlank)) {
+      // the content of the cell whose tab came before, or its next line
+      this.#open[this.#open.length - 1] = joinCells(last, cell);
+      return;
+    }
+    if (this.#tabbed || matchRow(cell.text) !== null) this.#close();
+    this.#tabbed = false;
+    this.#open.push(cell);
+  }
+
+  /** A line of white space is an empty cell where cells have a line each. */
+  addBlankLine(cell: PrintedCell): void {
+    if (!this.#tabbed && this.#open.length > 0) this.#open.push(cell);
+  }
+
+  finish(): PrintedRow[] {
+    this.#close();
+    return this.#rows;
+  }
+
+  #close(): void {
+    if (this.#open.length > 0) this.#rows.push(this.#open);
+    this.#open = [];
+  }
+}
+
+function joinCells(first: PrintedCell, second: PrintedCell): PrintedCell {
+  if (first.text === '') return second;
+  return { text: first.text + second.text, span: { start: first.span.start, end: second.span.end } };
+}
