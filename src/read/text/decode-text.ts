@@ -37,6 +37,8 @@ function decodeMarked(bytes: Uint8Array): DecodedText | null {
   return null;
 }
 
+const MINIMAL_RATIO = 4;
+
 /** UTF-16 without a mark: Chinese text still has line ends, blanks and digits, whose high bytes are zero, all on one side. */
 function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
@@ -44,9 +46,9 @@ function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   let even = 0;
   let odd = 0;
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
-  // a file of zeros has them on both sides
-  if (odd > 0 && even === 0) return 'utf-16le';
-  if (even > 0 && odd === 0) return 'utf-16be';
+  // few characters have a zero low byte (一 is one), and a file of zeros has them on both sides
+  if (odd > MINIMAL_RATIO * even) return 'utf-16le';
+  if (even > MINIMAL_RATIO * odd) return 'utf-16be';
   return null;
 }
 

@@ -1,7 +1,7 @@
 import type { HeadingCandidate } from './heading-candidates.ts';
 
 /** Below this a narrative section has no room for a body: so tables of contents and sentences that list the titles lose. */
-const MINIMAL_BODY_CHARS = 12;
+const MINIMAL_BODY_CHARS = 8;
 const NO_BODY_PENALTY = 5;
 const REPEATED_KIND_PENALTY = 4;
 const GAP_PENALTY = 1;

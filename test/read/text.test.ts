@@ -1,0 +1,97 @@
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { readBytes } from '../../src/read/read-document.ts';
+import { textDocument } from '../documents.ts';
+
+const TEXT = '一、总体情况\n本年度公开信息１２条，内容真实。\n';
+
+describe('readBytes on plain text', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode(TEXT), 'utf-8'],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${TEXT}`), 'utf-8'],
+    ['GB18030', iconv.encode(TEXT, 'gb18030'), 'gb18030'],
+    ['UTF-16 with a mark', iconv.encode(TEXT, 'utf-16le', { addBOM: true }), 'utf-16le'],
+    ['UTF-16, big end first, with a mark', iconv.encode(TEXT, 'utf-16be', { addBOM: true }), 'utf-16be'],
+    ['UTF-16 without a mark', iconv.encode(TEXT, 'utf-16le'), 'utf-16le'],
+  ])('decodes %s', async (_, bytes, encoding) => {
+    const document = await readBytes(bytes, 'a.txt');
+    expect(document.text).toBe('一、总体情况\n本年度公开信息12条，内容真实。\n');
+    expect(document.source.encoding).toBe(encoding);
+  });
+
+  it.each([
+    ['an empty file', new Uint8Array(), 'a.txt', /"a\.txt": the file is empty; download it again/],
+    ['a file of zeros', new Uint8Array(2000), 'a.txt', /"a\.txt": it is not text/],
+    [
+      'a picture named .txt',
+      Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]),
+      'a.txt',
+      /"a\.txt": it is a picture \(JPEG\)/,
+    ],
+    ['blanks only', new TextEncoder().encode(' \n\t\n'), 'a.txt', /"a\.txt": it holds no text/],
+    [
+      'random bytes',
+      Uint8Array.from({ length: 600 }, (_, i) => ((i * 7919) % 254) + 1),
+      'a.txt',
+      /"a\.txt": it is not text in UTF-8/,
+    ],
+    [
+      'another format',
+      new TextEncoder().encode(TEXT),
+      'a.wps',
+      /unknown format: "\.wps" of "a\.wps"; gongkai reads \.txt/,
+    ],
+  ])('refuses %s and names the way out', async (_, bytes, path, message) => {
+    await expect(readBytes(bytes, path)).rejects.toThrow(message);
+  });
+
+  it('says how many characters were lost', async () => {
+    const damaged = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xe4, 0xb8]), Buffer.from(TEXT)]);
+    const document = await readBytes(damaged, 'a.txt');
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(['read.undecoded']);
+  });
+});
+
+describe('lines of plain text', () => {
+  it.each([
+    [
+      'a sentence broken by a page',
+      '我局积极探索多种办法，不断完善各项制度，努力提高公开\n\n质量。',
+      '我局积极探索多种办法，不断完善各项制度，努力提高公开质量。',
+    ],
+    ['a line that ends in a comma', '公开内容，\n更新及时。', '公开内容，更新及时。'],
+    [
+      'a page number between',
+      '我局积极探索多种办法，不断完善各项制度，努力提高公开\n- 3 -\n质量。',
+      '我局积极探索多种办法，不断完善各项制度，努力提高公开质量。',
+    ],
+    ['a page number in a text box', '工作有序。\n (\n1\n)\n（二）平台', '工作有序。\n（二）平台'],
+  ])('rejoins %s', (_, printed, expected) => {
+    expect(textDocument(printed).text).toBe(expected);
+  });
+
+  it.each([
+    ['a heading and its body', '（一）加强组织领导，健全完善工作制度\n我局高度重视。'],
+    ['items of a list', '一是加强培训，提高工作人员的业务能力和服务水平，做好工作\n二是完善制度。'],
+    ['cells', '5.要求行政机关确认或重新出具已获取信息的其他各类情形合计数\n0\n0'],
+    [
+      'a title and the first sentence',
+      '青澜市柳渡县农业农村局二〇二一年政府信息公开工作年度报告\n根据条例，编制本报告。',
+    ],
+  ])('leaves %s apart', (_, printed) => {
+    expect(textDocument(printed).text).toBe(printed);
+  });
+
+  it('rejoins a text that was wrapped at a fixed width, items too', () => {
+    const sentence =
+      '一是加强制度建设与业务培训工作的统筹力度并抓好各项任务的落实落细落地和跟踪问效形成长效机制持续发力久久为功不断提升质量和水平。';
+    const text = `${sentence}\n`
+      .repeat(8)
+      .replace(/.{20}/gu, '$&\n')
+      .replace(/\n{2,}/g, '\n');
+    const wide = `${sentence}\n`.repeat(8).replace(/[^\n]{30}/gu, '$&\n');
+    expect(text).not.toBe(wide);
+    expect(textDocument(wide).text.replace(/\n/g, '').length).toBe(sentence.length * 8);
+    expect(textDocument(wide).text.trim().split('\n')).toHaveLength(8);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { splitSections } from '../../src/report/sections/split-sections.ts';
+
+/** `kind: first characters … last characters` of every section but the preamble. */
+function outline(text: string): string[] {
+  return splitSections(text).sections.flatMap(({ kind, ordinal, span }) =>
+    kind === 'preamble' ? [] : [`${ordinal ?? '-'} ${kind}: ${text.slice(span.start, span.end)}`],
+  );
+}
+
+const SIX = `柳渡县农业农村局2021年政府信息公开工作年度报告
+一、总体情况
+本年度公开了许多信息，成效明显。
+二、主动公开政府信息情况
+表
+三、收到和处理政府信息公开申请情况
+表
+四、政府信息公开行政复议、行政诉讼情况
+表
+五、存在的主要问题及改进情况
+更新偏慢，今后改进。
+六、其他需要报告的事项
+无。
+柳渡县农业农村局
+2022年1月12日`;
+
+describe('splitSections', () => {
+  it('finds the six sections and leaves the signature outside', () => {
+    expect(outline(SIX)).toEqual([
+      '1 overview: 本年度公开了许多信息，成效明显。',
+      '2 proactive: 表',
+      '3 requests: 表',
+      '4 review: 表',
+      '5 problems_and_measures: 更新偏慢，今后改进。',
+      '6 other: 无。',
+    ]);
+  });
+
+  it.each([
+    ['a full stop after the title', '五、存在的主要问题及改进情况。'],
+    ['a space after the number', '五、 存在的主要问题和改进措施'],
+    ['another conjunction', '五、存在的困难与下一步工作打算'],
+    ['another number', '七、存在的不足及改进举措'],
+    ['a point instead of a comma', '五．存在问题、改进情况'],
+  ])('reads the fifth title with %s', (_, title) => {
+    const sections = outline(
+      SIX.replace('五、存在的主要问题及改进情况', title).replace(
+        '六、',
+        title.startsWith('七') ? '八、' : '六、',
+      ),
+    );
+    expect(sections).toHaveLength(6);
+    expect(sections[4]).toContain('problems_and_measures: 更新偏慢，今后改进。');
+  });
+
+  it('is not misled by a preamble and a table of contents that name the titles', () => {
+    const titles = [
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      '五、存在的主要问题及改进情况',
+      '六、其他需要报告的事项',
+    ];
+    const preamble = `本报告由${titles.join('，')}组成。\n目录\n${titles.map((title, i) => `${title}………${i + 1}`).join('\n')}\n`;
+    const [title = '', ...rest] = SIX.split('\n');
+    expect(outline(`${title}\n${preamble}${rest.join('\n')}`)).toEqual(outline(SIX));
+  });
+
+  it('splits a report that stands on one line', () => {
+    const kinds = splitSections(SIX.replaceAll('\n', '')).sections.map(({ kind }) => kind);
+    expect(kinds).toEqual([
+      'preamble',
+      'overview',
+      'proactive',
+      'requests',
+      'review',
+      'problems_and_measures',
+      'other',
+    ]);
+  });
+
+  it('keeps numbered points of section 五 inside it', () => {
+    const text = SIX.replace(
+      '更新偏慢，今后改进。',
+      '（一）存在问题\n一、更新偏慢。\n二、人手偏紧。\n（二）改进措施\n一、加快更新。',
+    );
+    expect(outline(text)[4]).toContain('一、加快更新。');
+  });
+
+  it('reads an older report with problems and measures apart', () => {
+    const text = `柳渡县审计局2013年政府信息公开年度报告
+一、概述
+全年工作有序，公开及时，群众满意。
+二、主动公开情况
+公开了三十条。
+三、机构人员情况
+有两名专职人员负责这项工作。
+四、收费及减免情况
+无。
+五、行政复议、诉讼情况
+无。
+六、存在的主要问题
+宣传不够，人手不足，更新不快。
+七、下一步工作打算
+加强宣传，补充人手，加快更新。`;
+    const kinds = splitSections(text).sections.map(({ kind, narrative }) => `${kind}${narrative ? '*' : ''}`);
+    expect(kinds).toEqual([
+      'preamble',
+      'overview*',
+      'proactive',
+      'organization*',
+      'fees',
+      'review',
+      'problems*',
+      'measures*',
+    ]);
+  });
+
+  it('says that a heading is missing', () => {
+    const { diagnostics } = splitSections(SIX.replace('五、存在的主要问题及改进情况\n', ''));
+    expect(diagnostics.map(({ code, detail }) => `${code} ${detail.slice(0, 27)}`)).toEqual([
+      'section.missing no heading of kind problems',
+    ]);
+  });
+
+  it('gives one preamble and a diagnostic for a text without headings', () => {
+    const { sections, diagnostics } = splitSections('这是一篇没有标题的文章。');
+    expect(sections.map(({ kind }) => kind)).toEqual(['preamble']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['section.none']);
+  });
+
+  it('stays linear on a long text of headings and of none', () => {
+    const headings = '一、总体情况\n二、主动公开政府信息情况\n'.repeat(200);
+    expect(splitSections(headings).sections.length).toBeGreaterThan(1);
+    expect(splitSections('一、'.repeat(300_000)).sections).toHaveLength(1);
+  });
+});
