@@ -37,19 +37,38 @@ function decodeMarked(bytes: Uint8Array): DecodedText | null {
   return null;
 }
 
-const MINIMAL_RATIO = 4;
+const SAMPLE_BYTES = 4096;
+const PLAUSIBLE_SHARE = 0.9;
 
-/** UTF-16 without a mark: Chinese text still has line ends, blanks and digits, whose high bytes are zero, all on one side. */
+/**
+ * UTF-16 without a mark: line ends, blanks and digits give zero bytes, which no other encoding of text has; and read the right way
+ * round nearly all code units are characters of Chinese text. ASCII read as UTF-16 would be Han as well, but has no zeros.
+ */
 function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  const sample = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
-  // few characters have a zero low byte (一 is one), and a file of zeros has them on both sides
-  if (odd > MINIMAL_RATIO * even) return 'utf-16le';
-  if (even > MINIMAL_RATIO * odd) return 'utf-16be';
-  return null;
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  if (sample.length < 4 || bytes.length % 2 !== 0 || !sample.includes(0)) return null;
+  const view = new DataView(sample.buffer, sample.byteOffset, sample.length - (sample.length % 2));
+  const share = (littleEndian: boolean) => {
+    let plausible = 0;
+    for (let i = 0; i < view.byteLength; i += 2)
+      if (isPlausible(view.getUint16(i, littleEndian))) plausible++;
+    return plausible / (view.byteLength / 2);
+  };
+  const [little, big] = [share(true), share(false)];
+  if (Math.max(little, big) < PLAUSIBLE_SHARE) return null;
+  return little >= big ? 'utf-16le' : 'utf-16be';
+}
+
+/** ASCII text, general and CJK punctuation, Han, full-width forms. */
+function isPlausible(unit: number): boolean {
+  return (
+    (unit >= 0x09 && unit <= 0x0d) ||
+    (unit >= 0x20 && unit <= 0x7e) ||
+    (unit >= 0x2000 && unit <= 0x206f) ||
+    (unit >= 0x3000 && unit <= 0x303f) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0xff00 && unit <= 0xffef)
+  );
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): DecodedText | null {

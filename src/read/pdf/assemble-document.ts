@@ -1,0 +1,79 @@
+import type { Span } from '../../text/span.ts';
+import type { GridCell, TableGrid } from '../source-document.ts';
+import { lineJoint } from './join-glyphs.ts';
+import type { PlacedLine } from './join-paragraphs.ts';
+import type { PageGrid } from './page-grid.ts';
+
+/** What stands between two others in reading order: a paragraph, which may run over pages, or a table on one page. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly lines: readonly PlacedLine[] }
+  | { readonly kind: 'grid'; readonly page: number; readonly grid: PageGrid };
+
+export interface AssembledText {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly grids: readonly TableGrid[];
+  /** As many as there are pages; they follow each other without gap, and a page without text is empty. */
+  readonly pages: readonly Span[];
+}
+
+/** The blocks written one after another: paragraphs end in `\n`; cells are parted by `\t`, rows end in `\n`. */
+export function assembleDocument(blocks: readonly Block[], pageCount: number): AssembledText {
+  let text = '';
+  const paragraphs: Span[] = [];
+  const grids: TableGrid[] = [];
+  const pageStarts = new Map<number, number>();
+  const enterPage = (page: number) => {
+    if (!pageStarts.has(page)) pageStarts.set(page, text.length);
+  };
+  for (const block of blocks) {
+    if (block.kind === 'grid') {
+      enterPage(block.page);
+      const written = writeGrid(block.grid, text.length);
+      text += written.text;
+      grids.push(written.grid);
+      continue;
+    }
+    const start = text.length;
+    for (const line of block.lines) {
+      text += lineJoint(text.slice(start).slice(-1), line.text.slice(0, 1));
+      enterPage(line.page);
+      text += line.text;
+    }
+    paragraphs.push({ start, end: text.length });
+    text += '\n';
+  }
+  return { text, paragraphs, grids, pages: pageSpans(pageStarts, pageCount, text.length) };
+}
+
+function writeGrid(grid: PageGrid, offset: number): { text: string; grid: TableGrid } {
+  let text = '';
+  const cells: GridCell[] = [];
+  for (let row = 0; row < grid.rowCount; row++) {
+    const ofRow = grid.cells.filter((cell) => cell.row === row);
+    ofRow.forEach((cell, index) => {
+      if (index > 0) text += '\t';
+      const start = offset + text.length;
+      text += cell.text;
+      const { column, rowSpan, columnSpan } = cell;
+      cells.push({ row, column, rowSpan, columnSpan, span: { start, end: offset + text.length } });
+    });
+    // a row that cells from above fill has nothing of its own
+    if (ofRow.length > 0) text += '\n';
+  }
+  const { rowCount, columnCount } = grid;
+  // the last line break ends the table's last row and is no part of a cell
+  const span = { start: offset, end: offset + text.length };
+  return { text, grid: { span, rowCount, columnCount, cells } };
+}
+
+function pageSpans(starts: ReadonlyMap<number, number>, pageCount: number, length: number): Span[] {
+  const spans: Span[] = [];
+  let end = length;
+  for (let page = pageCount - 1; page >= 0; page--) {
+    const start = page === 0 ? 0 : (starts.get(page) ?? end);
+    spans.unshift({ start, end });
+    end = start;
+  }
+  return spans;
+}

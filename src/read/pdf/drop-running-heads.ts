@@ -1,0 +1,60 @@
+import type { PageLine } from './page-line.ts';
+
+/** The lines of one page with the page's height in points. */
+export interface PageLines {
+  readonly height: number;
+  readonly lines: readonly PageLine[];
+}
+
+/** Page numbers stand in the outer 15 % of the height; official documents print them some 28 mm from the edge. */
+const numberZone = 0.15;
+/** Running heads stand in the outer tenth. */
+const headZone = 0.1;
+// - 1 -, — 2 —, (3), 第1页, 第一页, 1/5, 第1页共5页, Page 1 of 5; white space is gone before
+const pageNumber =
+  /^[-–—―－_·•.~([（［]{0,4}(?:第|page)?(?:\d{1,3}|[一二三四五六七八九十]{1,4})(?:页|\/|／|of|，|,){0,2}(?:共|\/|／)?\d{0,3}页?[-–—―－_·•.~)\]）］]{0,4}$/i;
+
+/**
+ * The pages without page numbers (first or last line of a page) and without running heads and feet: lines that return at the same
+ * height on half of the pages or more, digits aside.
+ */
+export function dropRunningHeads<T extends PageLines>(pages: readonly T[]): T[] {
+  const heads = findRunningHeads(pages);
+  return pages.map((page) => {
+    const kept = page.lines.filter((line) => !heads.has(line));
+    const outermost = [kept[0], kept.at(-1)];
+    return {
+      ...page,
+      lines: kept.filter((line) => !(outermost.includes(line) && isPageNumber(line, page.height))),
+    };
+  });
+}
+
+function isPageNumber(line: PageLine, height: number): boolean {
+  return isOuter(line, height, numberZone) && pageNumber.test(line.text.replace(/\s/gu, ''));
+}
+
+function findRunningHeads(pages: readonly PageLines[]): Set<PageLine> {
+  const places = new Map<string, { line: PageLine; page: number }[]>();
+  pages.forEach((page, index) => {
+    for (const line of page.lines) {
+      if (!isOuter(line, page.height, headZone)) continue;
+      const key = line.text.replace(/\s/gu, '').replace(/\d+/gu, '0');
+      places.set(key, [...(places.get(key) ?? []), { line, page: index }]);
+    }
+  });
+  const heads = new Set<PageLine>();
+  for (const found of places.values()) {
+    for (const { line } of found) {
+      const onPages = new Set(
+        found.filter((other) => Math.abs(other.line.y - line.y) <= 3).map(({ page }) => page),
+      );
+      if (onPages.size >= Math.max(2, pages.length / 2)) heads.add(line);
+    }
+  }
+  return heads;
+}
+
+function isOuter(line: PageLine, height: number, zone: number): boolean {
+  return line.y < zone * height || line.y > (1 - zone) * height;
+}

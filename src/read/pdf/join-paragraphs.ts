@@ -1,0 +1,93 @@
+import { endOf, isBlank, startOf } from './group-lines.ts';
+import { isWide } from './join-glyphs.ts';
+import { type Layout, smallestIndent } from './measure-layout.ts';
+import type { PageLine } from './page-line.ts';
+
+/** A line with the page it stands on and how that page's text is set. */
+export interface PlacedLine extends PageLine {
+  readonly page: number;
+  readonly layout: Layout;
+}
+
+// marks of headings and list points: 一、 （二） 3. 4、 第五， and what browsers print before points
+const marker =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．](?!\d)|第[一二三四五六七八九十]{1,3}[，、章条]|[•●○■◆])/u;
+const sectionMarker = /^[一二三四五六七八九十]{1,3}、/u;
+const bullet = /^[•●○■◆]/u;
+const sentenceEnd = /[。！？；：!?;:]["”’）)]?$/u;
+const cannotStart = /^[，。、；：！？）》〉」』】”’％,.;:!?)\]%]/u;
+const cannotEnd = /^[（《〈「『【“‘([]/u;
+
+/**
+ * Lines that follow each other, in paragraphs: a line goes on with the next where it reaches the right margin and the next is not
+ * indented, is set in the same size and stands at the usual distance; also over the end of a page.
+ */
+export function joinParagraphs(lines: readonly PlacedLine[]): PlacedLine[][] {
+  const paragraphs: PlacedLine[][] = [];
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph !== undefined && continuesWith(paragraph, line)) paragraph.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+function continuesWith(paragraph: readonly PlacedLine[], next: PlacedLine): boolean {
+  const last = paragraph.at(-1);
+  if (last === undefined || last.line.direction !== 'right' || next.line.direction !== 'right') return false;
+  if (Math.max(last.size, next.size) > 1.15 * Math.min(last.size, next.size)) return false;
+  if (last.page === next.page && isApart(last, next)) return false;
+  if (bullet.test(next.text)) return false;
+  // without indents a full last line and a new point look like a wrapped line
+  if (!next.layout.indented && startsPoint(last, next)) return false;
+  return isFull(last, next) && !isIndented(paragraph, next);
+}
+
+function startsPoint(last: PlacedLine, next: PlacedLine): boolean {
+  // 一、 stands in no sentence, （一） does: 第二十条第（一）项
+  return sectionMarker.test(next.text) || (marker.test(next.text) && sentenceEnd.test(last.text));
+}
+
+function isApart(last: PlacedLine, next: PlacedLine): boolean {
+  // where indents tell paragraphs, a high character may push a line down without ending the paragraph
+  return next.y - last.y > (next.layout.indented ? 2.2 : 1.4) * next.layout.pitch;
+}
+
+/** True where the first word of the next line had no room on this one. */
+function isFull(last: PlacedLine, next: PlacedLine): boolean {
+  return last.layout.right - last.right < firstUnitWidth(next) + 0.5 * last.size;
+}
+
+function isIndented(paragraph: readonly PlacedLine[], next: PlacedLine): boolean {
+  const [first, second] = paragraph;
+  const { size } = next;
+  // pages may have margins of their own: compare distances from them
+  const indentOf = (line: PlacedLine | undefined) => (line === undefined ? 0 : line.left - line.layout.left);
+  const indent = indentOf(next);
+  if (second !== undefined) return indent - indentOf(second) > smallestIndent * size;
+  const step = indent - indentOf(first);
+  // a block that is set in as a whole: its first line was indented further
+  if (step < -0.8 * size) return false;
+  // a hanging point: its text goes on under its text
+  const hangs =
+    marker.test(first?.text ?? '') && !marker.test(next.text) && step > 0.5 * size && step < 3.5 * size;
+  return indent > smallestIndent * size && !hangs;
+}
+
+/** Width of what cannot be parted at the start of a line: one Han character or one word, with the punctuation that clings to it. */
+function firstUnitWidth({ line }: PlacedLine): number {
+  const glyphs = line.glyphs.filter((glyph) => !isBlank(glyph));
+  const [first] = glyphs;
+  if (first === undefined) return 0;
+  let index = 0;
+  while (cannotEnd.test(glyphs[index]?.text ?? '')) index++;
+  const isWord = !isWide(glyphs[index]?.text ?? '');
+  for (index++; index < glyphs.length; index++) {
+    const [before, glyph] = [glyphs[index - 1], glyphs[index]];
+    if (before === undefined || glyph === undefined) break;
+    const touches = startOf(glyph, line.direction) - endOf(before, line.direction) < 0.2 * line.size;
+    const inWord = isWord && touches && !isWide(glyph.text);
+    if (!inWord && !cannotStart.test(glyph.text)) break;
+  }
+  return endOf(glyphs[index - 1] ?? first, line.direction) - startOf(first, line.direction);
+}

@@ -1,0 +1,80 @@
+import type { PageLine } from './page-line.ts';
+
+/** How the running text of a document is set. */
+export interface Layout {
+  /** x of both margins of the text, points. */
+  readonly left: number;
+  readonly right: number;
+  /** Usual distance of baselines, points; NaN where no two lines follow each other. */
+  readonly pitch: number;
+  /** True where paragraphs begin with an indent. */
+  readonly indented: boolean;
+}
+
+/** Indents of paragraphs, in ems beyond the left margin: two in print, one and a half at least. */
+export const smallestIndent = 1.2;
+const largestIndent = 4.5;
+
+/** The layout of pages of one width, points; where few lines tell, the right margin is taken to mirror the left one. */
+export function measureLayout(pages: readonly (readonly PageLine[])[], width: number): Layout {
+  const lines = pages.flat().filter(({ line }) => line.direction === 'right');
+  const em = median(lines.map((line) => line.size));
+  const lefts = lines.map((line) => line.left);
+  const shared = findMargin(lefts, 0.5 * em, 2);
+  const left = Number.isNaN(shared) ? Math.min(...lefts) : shared;
+  const indents = lines.filter((line) => {
+    const indent = (line.left - left) / line.size;
+    return indent > smallestIndent && indent < largestIndent;
+  });
+  return {
+    left,
+    right: findRightMargin(lines, left, width),
+    pitch: usualPitch(pages),
+    indented: indents.length >= 0.08 * lines.length,
+  };
+}
+
+/** Short lines may share a place, too: it is the margin only where it mirrors the left one or is where most of the long lines end. */
+function findRightMargin(lines: readonly PageLine[], left: number, width: number): number {
+  const em = median(lines.map((line) => line.size));
+  const mirrored = width - left;
+  const rights = lines.map((line) => -line.right);
+  const shared = -findMargin(rights, 1.2 * em, 3);
+  if (Math.abs(shared - mirrored) < 0.12 * width) return shared;
+  const ending = lines.filter((line) => Math.abs(line.right - shared) <= 1.2 * em).length;
+  const beyond = lines.filter((line) => line.right > shared + em).length;
+  if (ending >= 0.2 * lines.length && beyond <= 0.1 * ending) return shared;
+  const longest = Math.max(...lines.map((line) => line.right));
+  return Math.abs(longest - mirrored) < 2.5 * em ? longest : mirrored;
+}
+
+/**
+ * The outermost (smallest) place that several lines share, at least `fewest` and a twentieth of all: one overlong line or one
+ * hanging mark is no margin. NaN where no place is shared.
+ */
+function findMargin(values: readonly number[], tolerance: number, fewest: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const need = Math.max(fewest, Math.ceil(sorted.length / 20));
+  const found = sorted.find((value, index) => {
+    const reached = sorted[index + need - 1];
+    return reached !== undefined && reached - value <= tolerance;
+  });
+  return found ?? Number.NaN;
+}
+
+function usualPitch(pages: readonly (readonly PageLine[])[]): number {
+  return median(
+    pages.flatMap((lines) =>
+      lines.flatMap((line, index) => {
+        const before = lines[index - 1];
+        const distance = before === undefined ? 0 : line.y - before.y;
+        return distance > 0.5 * line.size && distance < 3 * line.size ? [distance] : [];
+      }),
+    ),
+  );
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,128 @@
+import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Matrix, multiplyMatrices, toMatrix } from './matrix.ts';
+import type { Glyph, PageContent, Rule } from './page-content.ts';
+import { findPathRules, type PathPaint } from './path-rules.ts';
+import {
+  createTextState,
+  type FontMetrics,
+  moveText,
+  type ShownGlyph,
+  setTextMatrix,
+  showGlyphs,
+  type TextState,
+} from './text-state.ts';
+import { turnUpright } from './turn-upright.ts';
+
+/** The part of the graphics state that save and restore keep and that moves text or lines. */
+interface GraphicsState {
+  matrix: Matrix;
+  text: TextState;
+}
+
+const pathPaints = new Map<unknown, PathPaint>([
+  [OPS.stroke, 'stroke'],
+  [OPS.closeStroke, 'stroke'],
+  [OPS.fill, 'fill'],
+  [OPS.eoFill, 'fill'],
+  [OPS.fillStroke, 'both'],
+  [OPS.eoFillStroke, 'both'],
+  [OPS.closeFillStroke, 'both'],
+  [OPS.closeEOFillStroke, 'both'],
+]);
+
+/**
+ * The characters and ruling lines of one page in page coordinates, page rotation and crop applied. It runs pdfjs's operator list
+ * (5.6) rather than taking its text items, because those join what stands in neighbouring cells and guess spaces.
+ */
+export async function readPageContent(page: PDFPageProxy): Promise<PageContent> {
+  const viewport = page.getViewport({ scale: 1 });
+  // annotations (stamps, comments) are no part of the report
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+  const glyphs: Glyph[] = [];
+  const rules: Rule[] = [];
+  const stack: GraphicsState[] = [];
+  let state: GraphicsState = { matrix: toMatrix(viewport.transform), text: createTextState() };
+  const save = () => stack.push({ matrix: state.matrix, text: { ...state.text } });
+  const restore = () => {
+    state = stack.pop() ?? state;
+  };
+  fnArray.forEach((operator: number, index: number) => {
+    const args: readonly unknown[] = argsArray[index] ?? [];
+    switch (operator) {
+      case OPS.save:
+      case OPS.beginGroup:
+        save();
+        break;
+      case OPS.restore:
+      case OPS.endGroup:
+      case OPS.paintFormXObjectEnd:
+        restore();
+        break;
+      case OPS.transform:
+        state.matrix = multiplyMatrices(state.matrix, toMatrix(args));
+        break;
+      case OPS.paintFormXObjectBegin:
+        save();
+        state.matrix = multiplyMatrices(state.matrix, toMatrix(args[0]));
+        break;
+      case OPS.constructPath: {
+        const paint = pathPaints.get(args[0]);
+        const data = Array.isArray(args[1]) ? args[1][0] : null;
+        if (paint !== undefined && data) rules.push(...findPathRules(data, paint, state.matrix));
+        break;
+      }
+      case OPS.setFont:
+        setFont(page, state.text, args);
+        break;
+      case OPS.setGState:
+        for (const [key, value] of (args[0] ?? []) as [string, unknown][]) {
+          if (key === 'Font') setFont(page, state.text, value as readonly unknown[]);
+        }
+        break;
+      case OPS.showText:
+        glyphs.push(...showGlyphs(state.text, args[0] as (ShownGlyph | number)[], state.matrix));
+        break;
+      default:
+        applyTextOperator(state.text, operator, args);
+    }
+  });
+  const content = { width: viewport.width, height: viewport.height, glyphs, rules };
+  return turnUpright(content);
+}
+
+/** Operators that set or move the text state and show nothing; any other leaves it as it is. */
+function applyTextOperator(text: TextState, operator: number, args: readonly unknown[]): void {
+  const [first, second] = [Number(args[0]), Number(args[1])];
+  if (operator === OPS.beginText) setTextMatrix(text, toMatrix(null));
+  else if (operator === OPS.setTextMatrix) setTextMatrix(text, toMatrix(args[0]));
+  else if (operator === OPS.moveText) moveText(text, first, second);
+  else if (operator === OPS.nextLine) moveText(text, 0, -text.leading);
+  else if (operator === OPS.setCharSpacing) text.charSpacing = first;
+  else if (operator === OPS.setWordSpacing) text.wordSpacing = first;
+  else if (operator === OPS.setHScale) text.scale = first / 100;
+  else if (operator === OPS.setTextRise) text.rise = first;
+  else if (operator === OPS.setLeading) text.leading = first;
+  else if (operator === OPS.setLeadingMoveText) {
+    text.leading = -second;
+    moveText(text, first, second);
+  }
+}
+
+function setFont(page: PDFPageProxy, text: TextState, args: readonly unknown[]): void {
+  const [name, size] = args;
+  text.size = Number(size);
+  if (typeof name === 'string' && page.commonObjs.has(name))
+    text.font = fontMetrics(page.commonObjs.get(name));
+}
+
+function fontMetrics(font: {
+  vertical?: boolean;
+  fontMatrix?: readonly number[];
+  defaultVMetrics?: readonly number[];
+}): FontMetrics {
+  return {
+    widthScale: font.fontMatrix?.[0] ?? 0.001,
+    vertical: font.vertical === true,
+    verticalAdvance: font.defaultVMetrics?.[0] ?? -1000,
+  };
+}
