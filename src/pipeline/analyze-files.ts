@@ -1,0 +1,90 @@
+import { availableParallelism, freemem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Analysis } from '../findings/analysis.ts';
+import { loadClassifier } from '../issues/classify.ts';
+import { InputError } from '../text/input-error.ts';
+import { analyzeFile } from './analyze-document.ts';
+
+/** One file's analysis, or why there is none; a message for a reader either way. */
+export type FileResult =
+  | { readonly path: string; readonly analysis: Analysis; readonly failure: null }
+  | { readonly path: string; readonly analysis: null; readonly failure: string };
+
+export interface AnalyzeOptions {
+  /** Folder of the issue model. */
+  readonly model: string;
+  /** Threads; 1 works in this one. Results are the same with any number. */
+  readonly workers: number;
+}
+
+/** Memory that a worker takes, most of it jieba's dictionary. */
+const BYTES_PER_WORKER = 400 * 2 ** 20;
+
+/** Cores less one, or what free memory holds, at least 1. */
+export function defaultWorkers(): number {
+  return Math.max(1, Math.min(availableParallelism() - 1, Math.floor(freemem() / BYTES_PER_WORKER)));
+}
+
+/** Analyses files and gives results as they come, in no fixed order. A file that cannot be read is a result too. */
+export async function* analyzeFiles(
+  paths: readonly string[],
+  options: AnalyzeOptions,
+): AsyncGenerator<FileResult> {
+  const workers = Math.min(options.workers, paths.length);
+  if (workers > 1) yield* analyzeInWorkers(paths, { ...options, workers });
+  else yield* analyzeHere(paths, options.model);
+}
+
+async function* analyzeHere(paths: readonly string[], model: string): AsyncGenerator<FileResult> {
+  const classifier = await loadClassifier(model);
+  for (const path of paths) yield await tryFile(path, () => analyzeFile(path, classifier));
+}
+
+async function* analyzeInWorkers(
+  paths: readonly string[],
+  { model, workers }: AnalyzeOptions,
+): AsyncGenerator<FileResult> {
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    maxThreads: workers,
+    minThreads: workers,
+    workerData: { model },
+  });
+  try {
+    // a window of files under way: enough to keep the workers busy, few enough to hold in memory
+    const running = new Map<number, Promise<{ key: number; result: FileResult }>>();
+    let next = 0;
+    while (next < paths.length || running.size > 0) {
+      while (next < paths.length && running.size < workers * 2) {
+        const key = next++;
+        const path = paths[key] ?? '';
+        running.set(
+          key,
+          tryFile(path, async () => (await pool.run(path)) as Analysis).then((result) => ({ key, result })),
+        );
+      }
+      const { key, result } = await Promise.race(running.values());
+      running.delete(key);
+      yield result;
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function tryFile(path: string, analyze: () => Promise<Analysis>): Promise<FileResult> {
+  try {
+    return { path, analysis: await analyze(), failure: null };
+  } catch (error) {
+    return { path, analysis: null, failure: explain(path, error) };
+  }
+}
+
+function explain(path: string, error: unknown): string {
+  // an error that crossed a thread keeps its name, not its class
+  if (error instanceof InputError || (error instanceof Error && error.name === 'InputError'))
+    return error.message;
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `cannot analyse "${path}": a fault of gongkai, not of the file; please report it with this: ${told}`;
+}
