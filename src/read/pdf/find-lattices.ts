@@ -15,12 +15,16 @@ const touch = 3;
 /** What is left shorter than this after joining is no edge: dots, serifs drawn as paths. */
 const shortestRule = 5;
 
+/** No table of a report has that many; a map or a drawing has, and comparing each with each would take minutes. */
+const mostRules = 5000;
+
 /**
  * The connected networks of horizontal and vertical rules, top to bottom. A lone box, lone lines and frames without an inner line
  * that makes at least two rows and two columns are none: they hold paragraphs.
  */
 export function findLattices(rules: readonly Rule[]): Lattice[] {
   const joined = [...joinCollinear(rules, 'horizontal'), ...joinCollinear(rules, 'vertical')];
+  if (joined.length > mostRules) return [];
   return connect(joined)
     .flatMap((component) => toLattice(component) ?? [])
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));

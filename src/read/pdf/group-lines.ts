@@ -1,3 +1,4 @@
+import { median } from './median.ts';
 import type { Direction, Glyph } from './page-content.ts';
 
 /** Characters of one line of text, in reading order. Coordinates run along the line (`start`, `end`) and across lines (`across`). */
@@ -94,9 +95,4 @@ function dropDoubles(ordered: readonly Glyph[], direction: Direction): Glyph[] {
     }
     return true;
   });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,3 +1,4 @@
+import { median } from './median.ts';
 import type { PageLine } from './page-line.ts';
 
 /** How the running text of a document is set. */
@@ -72,9 +73,4 @@ function usualPitch(pages: readonly (readonly PageLine[])[]): number {
       }),
     ),
   );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { basename, dirname, join, sep } from 'node:path';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { InputError } from '../../text/input-error.ts';
+import { loadPdfjs } from './load-pdfjs.ts';
 
 // character maps and standard fonts lie in the installed package: Chinese fonts that are not embedded cannot be read without them
 const packageFolder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -14,6 +15,7 @@ export async function openPdf(bytes: Uint8Array, path: string): Promise<PDFDocum
   const name = basename(path);
   if (!hasHeader(bytes)) throw new InputError(`"${name}" is not a PDF; check the file or download it again`);
   if (isCutOff(bytes)) throw damaged(name);
+  const { getDocument } = await loadPdfjs();
   const task = getDocument({
     // pdfjs takes the buffer for itself and refuses a Buffer, so it gets a plain copy
     data: new Uint8Array(bytes),

@@ -8,7 +8,7 @@ export interface PageGrid {
   readonly cells: readonly PageCell[];
 }
 
-export interface PageCell {
+interface PageCell {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;

@@ -51,6 +51,8 @@ function splitSubpaths(data: ArrayLike<number>, matrix: Matrix): Point[][] {
 
 /** The middle line of a thin box; null for an area. */
 function boxRule(points: readonly Point[]): Rule | null {
+  // a box has five points, one with mitred ends some more
+  if (points.length > 16) return null;
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

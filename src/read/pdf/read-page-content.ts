@@ -1,4 +1,5 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadPdfjs, type Pdfjs } from './load-pdfjs.ts';
 import { type Matrix, multiplyMatrices, toMatrix } from './matrix.ts';
 import type { Glyph, PageContent, Rule } from './page-content.ts';
 import { findPathRules, type PathPaint } from './path-rules.ts';
@@ -13,28 +14,20 @@ import {
 } from './text-state.ts';
 import { turnUpright } from './turn-upright.ts';
 
+type Operators = Pdfjs['OPS'];
+
 /** The part of the graphics state that save and restore keep and that moves text or lines. */
 interface GraphicsState {
   matrix: Matrix;
   text: TextState;
 }
 
-const pathPaints = new Map<unknown, PathPaint>([
-  [OPS.stroke, 'stroke'],
-  [OPS.closeStroke, 'stroke'],
-  [OPS.fill, 'fill'],
-  [OPS.eoFill, 'fill'],
-  [OPS.fillStroke, 'both'],
-  [OPS.eoFillStroke, 'both'],
-  [OPS.closeFillStroke, 'both'],
-  [OPS.closeEOFillStroke, 'both'],
-]);
-
 /**
  * The characters and ruling lines of one page in page coordinates, page rotation and crop applied. It runs pdfjs's operator list
  * (5.6) rather than taking its text items, because those join what stands in neighbouring cells and guess spaces.
  */
 export async function readPageContent(page: PDFPageProxy): Promise<PageContent> {
+  const { OPS } = await loadPdfjs();
   const viewport = page.getViewport({ scale: 1 });
   // annotations (stamps, comments) are no part of the report
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
@@ -66,9 +59,9 @@ export async function readPageContent(page: PDFPageProxy): Promise<PageContent> 
         state.matrix = multiplyMatrices(state.matrix, toMatrix(args[0]));
         break;
       case OPS.constructPath: {
-        const paint = pathPaints.get(args[0]);
+        const paint = findPaint(OPS, args[0]);
         const data = Array.isArray(args[1]) ? args[1][0] : null;
-        if (paint !== undefined && data) rules.push(...findPathRules(data, paint, state.matrix));
+        if (paint !== null && data) rules.push(...findPathRules(data, paint, state.matrix));
         break;
       }
       case OPS.setFont:
@@ -83,15 +76,28 @@ export async function readPageContent(page: PDFPageProxy): Promise<PageContent> 
         glyphs.push(...showGlyphs(state.text, args[0] as (ShownGlyph | number)[], state.matrix));
         break;
       default:
-        applyTextOperator(state.text, operator, args);
+        applyTextOperator(OPS, state.text, operator, args);
     }
   });
   const content = { width: viewport.width, height: viewport.height, glyphs, rules };
   return turnUpright(content);
 }
 
+/** How the operator that ends a path paints it; null where it only clips. */
+function findPaint(OPS: Operators, operator: unknown): PathPaint | null {
+  if (operator === OPS.stroke || operator === OPS.closeStroke) return 'stroke';
+  if (operator === OPS.fill || operator === OPS.eoFill) return 'fill';
+  const both: unknown[] = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke];
+  return both.includes(operator) ? 'both' : null;
+}
+
 /** Operators that set or move the text state and show nothing; any other leaves it as it is. */
-function applyTextOperator(text: TextState, operator: number, args: readonly unknown[]): void {
+function applyTextOperator(
+  OPS: Operators,
+  text: TextState,
+  operator: number,
+  args: readonly unknown[],
+): void {
   const [first, second] = [Number(args[0]), Number(args[1])];
   if (operator === OPS.beginText) setTextMatrix(text, toMatrix(null));
   else if (operator === OPS.setTextMatrix) setTextMatrix(text, toMatrix(args[0]));

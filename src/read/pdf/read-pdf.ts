@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
-import type { Diagnostic } from '../../text/diagnostic.ts';
 import { InputError } from '../../text/input-error.ts';
 import { normalizeText } from '../../text/normalize.ts';
-import type { Span } from '../../text/span.ts';
 import type { SourceDocument, SourceInfo } from '../source-document.ts';
 import { assembleDocument } from './assemble-document.ts';
-import { isBlank } from './group-lines.ts';
+import { containRejections } from './contain-rejections.ts';
+import { diagnosePages, hasNoText } from './diagnose-pages.ts';
 import { layOutPages } from './lay-out-pages.ts';
 import { openPdf, toInputError } from './open-pdf.ts';
 import type { PageContent } from './page-content.ts';
@@ -13,11 +12,11 @@ import { readPageContent } from './read-page-content.ts';
 
 /**
  * The text, paragraphs, tables and pages of a PDF with a text layer, whatever program wrote it. Page numbers and running heads are
- * left out, wrapped lines rejoined. A page that holds no text gives a diagnostic `pdf.page_without_text`.
+ * left out, wrapped lines rejoined. What cannot be read of a page is told in the diagnostics.
  * @throws InputError where the file is no PDF, damaged, locked by a password, or has no text at all (scanned pages)
  */
 export async function readPdf(bytes: Uint8Array, source: SourceInfo): Promise<SourceDocument> {
-  const { title, pages } = await readContents(bytes, source.path);
+  const { title, pages } = await containRejections(() => readContents(bytes, source.path));
   if (pages.every(hasNoText)) {
     throw new InputError(
       `"${basename(source.path)}" has no text layer (scanned pages?); run OCR on it or find the text version`,
@@ -30,9 +29,7 @@ export async function readPdf(bytes: Uint8Array, source: SourceInfo): Promise<So
     // the dates inside a PDF are those of the file, not of its publication
     metadata: { title, published: null },
     offsets: null,
-    diagnostics: pages.flatMap((page, index) =>
-      hasNoText(page) ? [pageWithoutText(index, assembled.pages[index] ?? null)] : [],
-    ),
+    diagnostics: diagnosePages(pages, assembled.pages),
   };
 }
 
@@ -60,16 +57,4 @@ async function readContents(
 function titleOf(info: object): string | null {
   const title = 'Title' in info && typeof info.Title === 'string' ? info.Title : '';
   return normalizeText(title).text.trim() || null;
-}
-
-function hasNoText(page: PageContent): boolean {
-  return page.glyphs.every(isBlank);
-}
-
-function pageWithoutText(index: number, span: Span | null): Diagnostic {
-  return {
-    code: 'pdf.page_without_text',
-    detail: `page ${index + 1} has no text layer (a scanned page or a picture?); what is printed on it is missing`,
-    span,
-  };
 }

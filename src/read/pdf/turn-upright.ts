@@ -8,13 +8,13 @@ const clockwise: readonly Direction[] = ['right', 'down', 'left', 'up'];
  * meant. Pages with mostly upright text, and pages without text, come back as they are.
  */
 export function turnUpright(content: PageContent): PageContent {
-  const main = mainDirection(content.glyphs);
+  const main = prevailingDirection(content.glyphs);
   let turned = content;
   for (let turn = 0; turn < turns[main]; turn++) turned = turnClockwise(turned);
   return turned;
 }
 
-function mainDirection(glyphs: readonly Glyph[]): Direction {
+function prevailingDirection(glyphs: readonly Glyph[]): Direction {
   for (const direction of ['up', 'down', 'left'] as const) {
     const share = glyphs.filter((glyph) => glyph.direction === direction).length / Math.max(1, glyphs.length);
     if (share > 0.6) return direction;

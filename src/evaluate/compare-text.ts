@@ -1,0 +1,71 @@
+import { RADICALS } from '../text/radicals.ts';
+import type { Span } from '../text/span.ts';
+
+/** A text as it is compared, and where each offset of the text (0 … length) stands in it. */
+export interface ComparedText {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/**
+ * The text as both sides are compared: without bookmarks, page footers, invisible characters and white space, radicals turned into
+ * characters, then NFKC. NFKC is taken character by character, so that a span of the text stays a span of what is compared.
+ */
+export function compareText(text: string): string {
+  return mapComparedText(text).text;
+}
+
+/** As `compareText`, with the way from the offsets of the text. An offset inside what was removed maps to the place after it. */
+export function mapComparedText(text: string): ComparedText {
+  const removed = removedEnds(text);
+  const offsets: number[] = [];
+  let compared = '';
+  let start = 0;
+  while (start < text.length) {
+    const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
+    const end = removed.get(start) ?? start + character.length;
+    for (let i = start; i < end; i++) offsets.push(compared.length);
+    if (!removed.has(start) && !IGNORED.test(character)) compared += foldCharacter(character);
+    start = end;
+  }
+  offsets.push(compared.length);
+  return { text: compared, offsets };
+}
+
+/** Where a span of the text stands in what is compared; empty if all of it is ignored. */
+export function mapComparedSpan(compared: ComparedText, span: Span): Span {
+  return {
+    start: compared.offsets[span.start] ?? 0,
+    end: compared.offsets[span.end] ?? compared.text.length,
+  };
+}
+
+// white space; zero-width, soft hyphen, byte order mark; control characters; variation selectors
+const IGNORED = /[\s\p{Cf}\p{Cc}\p{Variation_Selector}]/u;
+
+const RESIDUE = [
+  /\[bookmark: [^\]\n]{0,80}\]/g,
+  // `- 1 -` and `-1-`; beside a digit it is part of a date
+  /(?<!\d)[-–—－] ?\d{1,3} ?[-–—－](?!\d)/g,
+  // the number of a text box, alone on its line or lines: `(1)`; in a line it is a list's marker
+  /^[ \t]*\([ \t\n]{0,8}\d{1,3}[ \t\n]{0,8}\)[ \t]*$/gm,
+];
+
+/** From the start of each stretch that goes as a whole to its end; none begins inside another. */
+function removedEnds(text: string): Map<number, number> {
+  const stretches = RESIDUE.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  ).sort((a, b) => a.start - b.start);
+  const ends = new Map<number, number>();
+  let covered = 0;
+  for (const { start, end } of stretches) {
+    if (start < covered) continue;
+    ends.set(start, end);
+    covered = end;
+  }
+  return ends;
+}
+
+function foldCharacter(character: string): string {
+  return (RADICALS.get(character) ?? character).normalize('NFKC').replace(/\s/gu, '');
+}

@@ -1,0 +1,92 @@
+import type { Comparison } from '../compare-report.ts';
+import type { GoldItem } from '../gold.ts';
+import { quote } from '../quote.ts';
+import { type ClassPair, type LayerScore, type Tally, tallyClasses } from '../tally.ts';
+
+const LABELLED_ROLES: readonly string[] = ['problem', 'measure', 'remedy'];
+
+/** True for the items that the codebook gives categories to. */
+export function isLabelled(item: GoldItem): boolean {
+  return LABELLED_ROLES.includes(item.role) && item.labels !== undefined;
+}
+
+/**
+ * Categories of problems, measures and remedies. End to end: those assigned to the found items, all of which must be right, so
+ * that a category of an item which is not in the gold, or has none there, is wrong. On gold items, where `onGold` gives the
+ * categories that a classifier assigned to each item of the gold: the classifier alone. Null: the gold has no labels.
+ */
+export function scoreLabels(
+  comparison: Comparison,
+  onGold: readonly (readonly string[])[] | null,
+): LayerScore | null {
+  const { gold, analysis, itemMatches } = comparison;
+  const items = gold.items ?? [];
+  if (!items.some((item) => item.labels !== undefined)) return null;
+  const assigned = (analysis?.labels ?? []).map((labels) =>
+    labels.categories.filter((score) => score.assigned).map((score) => score.category as string),
+  );
+  const matched = new Set(itemMatches);
+  const endToEnd: ClassPair[] = assigned.flatMap((found, j) => (matched.has(j) ? [] : pairLabels([], found)));
+  const alone: ClassPair[] = [];
+  const misses: string[] = [];
+  items.forEach((item, i) => {
+    const match = itemMatches[i] ?? null;
+    const found = match === null ? [] : (assigned[match] ?? []);
+    // due but not given: nothing can be said about it
+    if (item.labels === undefined && LABELLED_ROLES.includes(item.role)) return;
+    const expected = isLabelled(item) ? (item.labels ?? []) : [];
+    endToEnd.push(...pairLabels(expected, found));
+    if (match !== null) misses.push(...describeMiss('', item, expected, found));
+    if (onGold === null || !isLabelled(item)) return;
+    alone.push(...pairLabels(expected, onGold[i] ?? []));
+    misses.push(...describeMiss('on the gold item: ', item, expected, onGold[i] ?? []));
+  });
+  const tallies = [
+    ...pool('labels/end to end', endToEnd),
+    ...tallyClasses('labels/end to end, macro', endToEnd),
+  ];
+  if (onGold !== null) {
+    tallies.push(
+      ...pool('labels/on gold items', alone),
+      ...tallyClasses('labels/on gold items, macro', alone),
+    );
+  }
+  return { tallies, misses };
+}
+
+/** One entry for each category that either side gives to an item. */
+function pairLabels(gold: readonly string[], found: readonly string[]): ClassPair[] {
+  return [...new Set([...gold, ...found])].map((label) => ({
+    gold: gold.includes(label) ? label : null,
+    found: found.includes(label) ? label : null,
+  }));
+}
+
+/** All classes in one tally, for the micro F1. */
+function pool(figure: 'labels/end to end' | 'labels/on gold items', pairs: readonly ClassPair[]): Tally[] {
+  return [
+    {
+      figure,
+      class: null,
+      hits: pairs.filter(({ gold, found }) => gold !== null && found !== null).length,
+      gold: pairs.filter(({ gold }) => gold !== null).length,
+      found: pairs.filter(({ found }) => found !== null).length,
+    },
+  ];
+}
+
+function describeMiss(
+  where: string,
+  item: GoldItem,
+  gold: readonly string[],
+  found: readonly string[],
+): string[] {
+  const missed = gold.filter((label) => !found.includes(label));
+  const superfluous = found.filter((label) => !gold.includes(label));
+  if (missed.length + superfluous.length === 0) return [];
+  const parts = [
+    ...(missed.length > 0 ? [`without ${missed.join(', ')}`] : []),
+    ...(superfluous.length > 0 ? [`with ${superfluous.join(', ')}`] : []),
+  ];
+  return [`${where}${parts.join('; ')}: ${quote(item.text)}`];
+}

@@ -1,0 +1,52 @@
+import type { ComparedItem, Comparison } from '../compare-report.ts';
+import { quote } from '../quote.ts';
+import type { LayerScore } from '../tally.ts';
+
+/**
+ * Links of a problem and an answer: a hit where both items are matched and linked. Null: the gold has no items, or has answers but
+ * none that says what it answers.
+ */
+export function scorePairs({
+  gold,
+  narrative,
+  goldItems,
+  foundItems,
+  itemMatches,
+}: Comparison): LayerScore | null {
+  if (gold.items === undefined) return null;
+  const { items } = gold;
+  const answers = items.filter((item) => item.role === 'measure' || item.role === 'remedy');
+  if (answers.length > 0 && items.every((item) => item.pair === undefined)) return null;
+  const wanted = items.flatMap((item, answer) => (item.pair ?? []).map((problem) => ({ problem, answer })));
+  const isLinked = (problem: number | null | undefined, answer: number | null | undefined) =>
+    narrative.pairs.some((pair) => pair.problem === problem && pair.answer === answer);
+  const missed = wanted.filter(({ problem, answer }) => !isLinked(itemMatches[problem], itemMatches[answer]));
+  const superfluous = narrative.pairs.filter(
+    (pair) =>
+      !wanted.some(
+        ({ problem, answer }) => itemMatches[problem] === pair.problem && itemMatches[answer] === pair.answer,
+      ),
+  );
+  return {
+    tallies: [
+      {
+        figure: 'pairs/end to end',
+        class: null,
+        hits: wanted.length - missed.length,
+        gold: wanted.length,
+        found: narrative.pairs.length,
+      },
+    ],
+    misses: [
+      ...missed.map((pair) => `not linked: ${describe(goldItems, pair)}`),
+      ...superfluous.map((pair) => `not in the gold: ${describe(foundItems, pair)}`),
+    ],
+  };
+}
+
+function describe(
+  items: readonly ComparedItem[],
+  { problem, answer }: { readonly problem: number; readonly answer: number },
+): string {
+  return `${quote(items[problem]?.printed ?? '')} → ${quote(items[answer]?.printed ?? '')}`;
+}

@@ -1,0 +1,23 @@
+import type { SectionKind } from '../report/report.ts';
+
+/** Kinds that evaluation takes for one: problems and measures may stand in one section or in two. */
+export type SectionFamily = Exclude<SectionKind, 'problems' | 'measures'>;
+
+export function familyOfKind(kind: SectionKind): SectionFamily {
+  return kind === 'problems' || kind === 'measures' ? 'problems_and_measures' : kind;
+}
+
+// in this order: 其他需要说明的问题 is `other`, 申请行政复议 is `review`
+const TITLE_WORDS: readonly (readonly [SectionFamily, RegExp])[] = [
+  ['other', /其[他它](?:需要|应当|应该|有关)/],
+  ['problems_and_measures', /问题|不足|困难|改进|措施|举措|打算|下一?步/],
+  ['review', /复议|诉讼/],
+  ['requests', /申请/],
+  ['proactive', /主动公开/],
+  ['overview', /总体|概述|概况|基本情况/],
+];
+
+/** What a section of the gold is, by the words of its title; null for a title without any of them. */
+export function familyOfTitle(title: string): SectionFamily | null {
+  return TITLE_WORDS.find(([, words]) => words.test(title))?.[0] ?? null;
+}

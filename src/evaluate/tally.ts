@@ -1,0 +1,44 @@
+import type { FigureKey } from './figures.ts';
+
+/** Counts that one report adds to a figure. */
+export interface Tally {
+  readonly figure: FigureKey;
+  /** For macro figures the class that is counted; null for the others. */
+  readonly class: string | null;
+  readonly hits: number;
+  readonly gold: number;
+  /** Null for accuracies, where nothing superfluous can be found. */
+  readonly found: number | null;
+}
+
+/** What one layer of one report adds to the figures, and where the two sides differ, in plain words. */
+export interface LayerScore {
+  readonly tallies: readonly Tally[];
+  readonly misses: readonly string[];
+}
+
+/** A tally of an accuracy: one of `results` for each case. */
+export function tallyAccuracy(figure: FigureKey, results: readonly boolean[]): Tally {
+  return { figure, class: null, hits: results.filter(Boolean).length, gold: results.length, found: null };
+}
+
+/** The class of one case on either side; null where that side has no such case. */
+export interface ClassPair {
+  readonly gold: string | null;
+  readonly found: string | null;
+}
+
+/** A tally for each class that occurs on either side, sorted by class. */
+export function tallyClasses(figure: FigureKey, pairs: readonly ClassPair[]): Tally[] {
+  const classes = new Set(pairs.flatMap(({ gold, found }) => [gold, found]));
+  return [...classes]
+    .filter((name) => name !== null)
+    .sort()
+    .map((name) => ({
+      figure,
+      class: name,
+      hits: pairs.filter(({ gold, found }) => gold === name && found === name).length,
+      gold: pairs.filter(({ gold }) => gold === name).length,
+      found: pairs.filter(({ found }) => found === name).length,
+    }));
+}
