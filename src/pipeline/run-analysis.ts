@@ -35,7 +35,7 @@ export interface RunSummary {
 }
 
 /** Reports a transaction: what is lost at most when a run is stopped. */
-const BATCH = 32;
+const BATCH = 128;
 
 /**
  * Analyses files into a database, skipping what is stored already as it would come out again. It may be stopped at any moment and

@@ -2,7 +2,7 @@ import type { SectionKind } from '../report.ts';
 
 interface SectionTitle {
   readonly kind: SectionKind;
-  /** True where the section tells rather than counts (docs/codebook.md). */
+  /** True where the section tells rather than counts (corpus/codebook.md). */
   readonly narrative: boolean;
   /** Matches at the start of what follows the number; its end is the title's end where text is glued to it. */
   readonly pattern: RegExp;

@@ -1,0 +1,92 @@
+import { analyzeFiles, collectFiles, exportAnalysis, runAnalysis, runReuse } from '../pipeline/index.ts';
+import { readDigests, readSharedWordings, type Store } from '../store/index.ts';
+import { formatReport, formatShared } from '../view/index.ts';
+import type { CommandDeclaration, Terminal } from './command.ts';
+import { DB, JSON_OUT, MODEL, readAnalyzeOptions, textOption, WORKERS } from './options.ts';
+import { startProgress } from './progress.ts';
+import { withStore } from './with-store.ts';
+
+/** More reports than these are told as totals. */
+const SHOWN_REPORTS = 25;
+const SHOWN_WORDINGS = 10;
+
+export const analyzeCommand: CommandDeclaration = {
+  name: 'analyze',
+  about: 'Read reports, mark what they say, check words against numbers, and find what they share.',
+  arguments: [{ name: '<path...>', about: 'Reports, or folders of them.' }],
+  options: [
+    DB,
+    MODEL,
+    WORKERS,
+    {
+      flags: '--no-reuse',
+      about:
+        'Leave out what reports share; `gongkai reuse` computes it later. Saves time when reports come in many small lots.',
+    },
+    {
+      ...JSON_OUT,
+      about:
+        'Print one JSON a line for each report, in the order of the paths, instead of a view for readers; nothing is stored.',
+    },
+  ],
+  async run({ paths, options, terminal }) {
+    const { files, passedOver } = await collectFiles(paths);
+    if (passedOver.length > 0)
+      terminal.err(
+        `${passedOver.length} files of formats that are not read were passed over, ${passedOver[0]} among them\n`,
+      );
+    const settings = readAnalyzeOptions(options);
+    if (options.json === true) return printJson(files, settings, terminal);
+    return withStore<0 | 1>(textOption(options, 'db') ?? ':memory:', {}, async (store) => {
+      const progress = await startProgress(terminal, 'reports');
+      const onFailure = (_: string, message: string) => terminal.err(`${message}\n`);
+      const summary = await runAnalysis(store, files, {
+        ...settings,
+        onProgress: progress.update,
+        onFailure,
+      }).finally(progress.stop);
+      if (options.reuse !== false) await runReuse(store, {});
+      await printDigests(store, files, terminal);
+      const skipped = summary.skipped > 0 ? `, ${summary.skipped} were stored already` : '';
+      terminal.err(`${summary.analyzed} reports analysed${skipped}, ${summary.failed} could not be read\n`);
+      return summary.failed > 0 ? 1 : 0;
+    });
+  },
+};
+
+async function printDigests(store: Store, files: readonly string[], terminal: Terminal): Promise<void> {
+  if (files.length > SHOWN_REPORTS) {
+    terminal.out(
+      `${files.length} reports are too many to be shown one by one: gongkai show REPORT shows one, gongkai export writes tables\n`,
+    );
+  } else {
+    const view = { width: terminal.width, detail: false, why: false };
+    for (const digest of await readDigests(store, files)) terminal.out(`${formatReport(digest, view)}\n`);
+  }
+  terminal.out(formatShared(await readSharedWordings(store, SHOWN_WORDINGS), terminal.width));
+}
+
+async function printJson(
+  files: readonly string[],
+  settings: { model: string; workers: number },
+  terminal: Terminal,
+): Promise<0 | 1> {
+  let failed = false;
+  // results come in any order; a line waits until those before it are printed
+  const waiting = new Map<string, string>();
+  let next = 0;
+  for await (const { path, analysis, failure } of analyzeFiles(files, settings)) {
+    if (analysis === null) terminal.err(`${failure}\n`);
+    failed ||= analysis === null;
+    waiting.set(path, analysis === null ? '' : `${JSON.stringify(exportAnalysis(analysis))}\n`);
+    for (
+      let line = waiting.get(files[next] ?? '');
+      line !== undefined;
+      line = waiting.get(files[++next] ?? '')
+    ) {
+      terminal.out(line);
+      waiting.delete(files[next] ?? '');
+    }
+  }
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,19 @@
+import type { CommandDeclaration } from './command.ts';
+import { analyzeCommand } from './command-analyze.ts';
+import { compareCommand } from './command-compare.ts';
+import { evaluateCommand } from './command-evaluate.ts';
+import { exportCommand } from './command-export.ts';
+import { reuseCommand } from './command-reuse.ts';
+import { showCommand } from './command-show.ts';
+import { trainCommand } from './command-train.ts';
+
+/** Every command, in the order of `--help`. */
+export const COMMANDS: readonly CommandDeclaration[] = [
+  analyzeCommand,
+  showCommand,
+  reuseCommand,
+  compareCommand,
+  exportCommand,
+  evaluateCommand,
+  trainCommand,
+];

@@ -1,0 +1,51 @@
+import { Command, Option } from 'commander';
+import { VERSION } from '../pipeline/version.ts';
+import type { CommandDeclaration, OptionDeclaration, Terminal } from './command.ts';
+
+/** The parser made of the declared commands; `onStatus` takes the exit status of the command that ran. */
+export function buildProgram(
+  commands: readonly CommandDeclaration[],
+  terminal: Terminal,
+  onStatus: (status: 0 | 1) => void,
+): Command {
+  const program = new Command('gongkai')
+    .description(
+      'Text mining for the narrative of 政府信息公开工作年度报告, the yearly reports on government information disclosure.',
+    )
+    .version(VERSION)
+    .showHelpAfterError('(gongkai --help tells what there is)')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  for (const declaration of commands) program.addCommand(buildCommand(declaration, terminal, onStatus));
+  return program;
+}
+
+function buildCommand(
+  declaration: CommandDeclaration,
+  terminal: Terminal,
+  onStatus: (status: 0 | 1) => void,
+): Command {
+  const command = new Command(declaration.name).description(declaration.about).exitOverride();
+  command.configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  for (const { name, about } of declaration.arguments) command.argument(name, about);
+  for (const option of declaration.options) command.addOption(buildOption(option));
+  command.action(async () => {
+    onStatus(await declaration.run({ paths: command.args, options: command.opts(), terminal }));
+  });
+  return command;
+}
+
+function buildOption({
+  flags,
+  about,
+  isRequired = false,
+  choices,
+  parse,
+  default: value,
+}: OptionDeclaration): Option {
+  const option = new Option(flags, about).makeOptionMandatory(isRequired);
+  if (choices !== undefined) option.choices(choices);
+  if (parse !== undefined) option.argParser(parse);
+  if (value !== undefined) option.default(value);
+  return option;
+}

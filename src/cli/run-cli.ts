@@ -1,0 +1,23 @@
+import { CommanderError } from 'commander';
+import { InputError } from '../text/input-error.ts';
+import type { Terminal } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { buildProgram } from './program.ts';
+
+/** Runs one command line (without `node` and the program) and returns its exit status: 0 done, 1 done but for some files, 2 could not run. */
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  let status: 0 | 1 = 0;
+  const program = buildProgram(COMMANDS, terminal, (told) => {
+    status = told;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return status;
+  } catch (error) {
+    // help and version end this way too, with status 0
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof InputError)) throw error;
+    terminal.err(`gongkai: ${error.message}\n`);
+    return 2;
+  }
+}

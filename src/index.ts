@@ -1,0 +1,66 @@
+// The public door of gongkai: named exports, grouped by the way of the data. Everything else is internal.
+
+export {
+  type Evaluation,
+  evaluateReports,
+  formatEvaluation,
+  type GoldReport,
+  loadGold,
+} from './evaluate/index.ts';
+export {
+  type Analysis,
+  checkClaims,
+  checkYears,
+  type YearCheck,
+  type YearOfAgency,
+} from './findings/index.ts';
+export {
+  CATEGORIES,
+  type Category,
+  type Classifier,
+  type ItemLabels,
+  loadClassifier,
+} from './issues/index.ts';
+
+// what its narrative says
+export {
+  describeNarrative,
+  type Narrative,
+  pairNarrative,
+  segmentText,
+  type Token,
+} from './narrative/index.ts';
+// many reports
+export {
+  analyzeDocument,
+  analyzeFile,
+  analyzeFiles,
+  collectFiles,
+  exportAnalysis,
+  runAnalysis,
+  runReuse,
+  VERSION,
+} from './pipeline/index.ts';
+// reading and describing one report
+export { readBytes, readDocument, type SourceDocument } from './read/index.ts';
+export {
+  type Cell,
+  type Check,
+  checkTables,
+  describeReport,
+  type Report,
+  type Section,
+  type StatutoryTable,
+} from './report/index.ts';
+export {
+  alignTexts,
+  compareReports,
+  findReuse,
+  type ReuseOptions,
+  type ReuseResult,
+  type ReuseSentence,
+} from './reuse/index.ts';
+
+// keeping, scoring
+export { closeStore, exportTables, openStore, readDigests, type Store } from './store/index.ts';
+export { type Diagnostic, InputError, type Span } from './text/index.ts';

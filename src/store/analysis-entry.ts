@@ -1,0 +1,19 @@
+import type { Analysis } from '../findings/analysis.ts';
+import type { Span } from '../text/span.ts';
+
+/** One report as it is to be stored. */
+export interface AnalysisEntry {
+  readonly analysis: Analysis;
+  /** Of program, model, lexicon, rules and options; the report is analysed anew when it changes. */
+  readonly fingerprint: string;
+  /** Words of sentences, where they were asked for; `sentence` is an index into the narrative's sentences. */
+  readonly tokens?: readonly SentenceTokens[];
+}
+
+export interface SentenceTokens {
+  readonly sentence: number;
+  readonly words: readonly { readonly word: string; readonly pos: string | null; readonly span: Span }[];
+}
+
+/** What lists of short texts are joined by in one column. */
+export const LIST_SEPARATOR = ';';

@@ -1,0 +1,102 @@
+import { type Span, sliceSpan } from '../text/span.ts';
+import { type AnalysisEntry, LIST_SEPARATOR } from './analysis-entry.ts';
+import { type CodePointOffset, spanToColumns } from './code-points.ts';
+import { nameMarks } from './mark-ids.ts';
+import type { Row, TableRows } from './row.ts';
+
+/** The rows of a report's marks: items, issues, pairs, staffing, mechanisms, quantities, commitments, sentences and tokens. */
+export function narrativeRows(entry: AnalysisEntry, toCodePoint: CodePointOffset): TableRows {
+  const { report, narrative, labels } = entry.analysis;
+  const report_id = report.id;
+  const name = nameMarks(report_id);
+  const place = (span: Span) => ({ text: sliceSpan(report.text, span), ...spanToColumns(span, toCodePoint) });
+  const id = (layer: string, span: Span) => name(layer, toCodePoint(span.start), toCodePoint(span.end));
+  const itemIds = narrative.items.map((item) => id('item', item.span));
+  const itemId = (index: number | null) => (index === null ? null : pick(itemIds, index, 'item'));
+  const sentenceIds = narrative.sentences.map((sentence) => id('sentence', sentence.span));
+  const mark = (layer: string, { span, item }: { readonly span: Span; readonly item: number }) => {
+    return { report_id, mark_id: id(layer, span), item_id: itemId(item), ...place(span) };
+  };
+  const items = narrative.items.map((item, index) => ({
+    report_id,
+    item_id: itemId(index),
+    parent_id: itemId(item.parent),
+    section: item.section,
+    level: item.level,
+    marker: item.marker,
+    role: item.role,
+    role_score: item.roleScore,
+    role_evidence: item.roleEvidence.join(LIST_SEPARATOR),
+    label_state: pick(labels, index, 'labels of item').state,
+    heading_end: item.headingEnd === null ? null : toCodePoint(item.headingEnd),
+    ...place(item.span),
+  }));
+  const issues = labels.flatMap((label, index) =>
+    label.categories.map((score) => ({ report_id, item_id: itemId(index), ...score })),
+  );
+  const pairs = narrative.pairs.map(({ problem, answer, score }) => {
+    return { report_id, problem_id: itemId(problem), answer_id: itemId(answer), score };
+  });
+  const staffing = narrative.staffing.map((statement) => {
+    const { count, employment, role, unit, per, change, scope, polarity } = statement;
+    return { ...mark('staffing', statement), count, employment, role, unit, per, change, scope, polarity };
+  });
+  const mechanisms = narrative.mechanisms.map((mechanism) => {
+    return { ...mark('mechanism', mechanism), type: mechanism.type, status: mechanism.status };
+  });
+  const quantities = narrative.quantities.map((quantity) => {
+    const { subject, value, unit, approximate, basis, period, cell, channel, topic, scope } = quantity;
+    const fields = { subject, value, unit, approximate, basis, period, cell, channel, topic, scope };
+    return { ...mark('quantity', quantity), ...fields };
+  });
+  const commitments = narrative.commitments.map((commitment): Row => {
+    const { item, actionability } = commitment;
+    const parts = COMMITMENT_PARTS.map((part) => partColumns(part, commitment[part], place));
+    const span = pick(narrative.items, item, 'item').span;
+    return { ...mark('commitment', { span, item }), ...Object.assign({}, ...parts), actionability };
+  });
+  const sentences = narrative.sentences.map(({ section, item, span }, index) => {
+    const reuse = { family_id: null, origin: null, flags: null, other_agencies: null };
+    return {
+      report_id,
+      sentence_id: pick(sentenceIds, index, 'sentence'),
+      section,
+      item_id: itemId(item),
+      ...reuse,
+      ...place(span),
+    };
+  });
+  const tokens = (entry.tokens ?? []).flatMap(({ sentence, words }) =>
+    words.map(({ word, pos, span }, index) => {
+      const sentence_id = pick(sentenceIds, sentence, 'sentence');
+      return { report_id, sentence_id, position: index + 1, word, pos, ...spanToColumns(span, toCodePoint) };
+    }),
+  );
+  return new Map<string, readonly Row[]>([
+    ['items', items],
+    ['issues', issues],
+    ['pairs', pairs],
+    ['staffing', staffing],
+    ['mechanisms', mechanisms],
+    ['quantities', quantities],
+    ['commitments', commitments],
+    ['sentences', sentences],
+    ['tokens', tokens],
+  ]);
+}
+
+const COMMITMENT_PARTS = ['owner', 'deadline', 'amount', 'instrument'] as const;
+
+type Place = { readonly text: string; readonly start_char: number | null; readonly end_char: number | null };
+
+function partColumns(part: string, span: Span | null, place: (span: Span) => Place): Row {
+  if (span === null) return {};
+  const { text, start_char, end_char } = place(span);
+  return { [part]: text, [`${part}_start_char`]: start_char, [`${part}_end_char`]: end_char };
+}
+
+function pick<T>(list: readonly T[], index: number, what: string): T {
+  const value = list[index];
+  if (value === undefined) throw new Error(`no ${what} ${index}: the analysis has ${list.length}`);
+  return value;
+}

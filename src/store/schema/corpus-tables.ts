@@ -1,0 +1,153 @@
+import { decimal, integer, reportId, spanColumns, type Table, text } from './table.ts';
+
+/** What only a corpus shows (reuse and change), and what words and numbers are held against: checks and measures. */
+export const CORPUS_TABLES: readonly Table[] = [
+  {
+    name: 'links',
+    about:
+      'For each sentence its best match in the agency’s report of the year before and its best match in another agency’s reports, where there are such. Not all pairs: sentences of one family share family_id.',
+    key: ['sentence_id', 'to_sentence_id'],
+    columns: [
+      text('sentence_id', 'The sentence.', 'sentences.sentence_id'),
+      text('to_sentence_id', 'Its match.', 'sentences.sentence_id'),
+      text('place', 'Where the match stands.', 'last_year, other_agency'),
+      text(
+        'sameness',
+        'How they are the same: word for word, but for names and figures, or nearly.',
+        'verbatim, masked, near',
+      ),
+      decimal('similarity', 'Jaccard similarity of their character shingles after masking.', '0–1'),
+    ],
+  },
+  {
+    name: 'families',
+    about: 'Wordings that stand at least twice in the corpus, names and figures masked.',
+    key: ['family_id'],
+    columns: [
+      text('family_id', 'The family.', '16 hex digits'),
+      integer('sentences', 'Number of sentences.', 'from 2'),
+      integer('reports', 'Number of reports that hold them.', 'from 1'),
+      integer(
+        'agencies',
+        'Number of agencies whose reports hold them; an unknown agency counts for itself.',
+        'from 1',
+      ),
+      integer('first_year', 'Year of the earliest report; null where no year is known.', 'year'),
+      integer('last_year', 'Year of the latest report.', 'year'),
+      text('text', 'A sentence that stands for the family, as printed.'),
+    ],
+  },
+  {
+    name: 'passages',
+    about: 'Stretches of at least two sentences that stand in another report too, in the same order.',
+    key: ['passage_id'],
+    order: ['report_id', 'start_char', 'passage_id'],
+    columns: [
+      text('passage_id', 'The passage: report, place and span.'),
+      reportId,
+      text('other_report_id', 'The other report.', 'reports.report_id'),
+      text('place', 'Whose the other report is.', 'last_year, other_agency'),
+      integer('sentences', 'Number of sentences of the stretch that stand in both.', 'from 2'),
+      text('first_sentence_id', 'First sentence in this report.', 'sentences.sentence_id'),
+      text('last_sentence_id', 'Last sentence in this report.', 'sentences.sentence_id'),
+      text('other_first_sentence_id', 'First sentence in the other report.', 'sentences.sentence_id'),
+      text('other_last_sentence_id', 'Last sentence in the other report.', 'sentences.sentence_id'),
+      integer('other_start_char', 'Where it starts in the text of the other report.', 'code points from 0'),
+      integer('other_end_char', 'Where it ends there.', 'code points from 0'),
+      ...spanColumns('the passage'),
+    ],
+  },
+  {
+    name: 'changes',
+    about:
+      'What an agency kept, changed, added or dropped against its report of the year before: one row a sentence.',
+    key: ['change_id'],
+    columns: [
+      text('change_id', 'Report, the word change and a number.'),
+      reportId,
+      text('previous_report_id', 'The agency’s report of the year before.', 'reports.report_id'),
+      text('change', 'What happened to the sentence.', 'kept, changed, added, dropped'),
+      text('sentence_id', 'The sentence in this report; null where it was dropped.', 'sentences.sentence_id'),
+      text(
+        'previous_sentence_id',
+        'The sentence in the earlier report; null where it was added.',
+        'sentences.sentence_id',
+      ),
+      text('sameness', 'How the two are the same; null where there is only one.', 'verbatim, masked, near'),
+      decimal('similarity', 'Similarity of the two; null where there is only one.', '0–1'),
+    ],
+  },
+  {
+    name: 'slips',
+    about:
+      'Traces of copying left in a report: another agency’s name, or an earlier year, where copies have their own.',
+    key: ['slip_id'],
+    order: ['report_id', 'start_char', 'slip_id'],
+    columns: [
+      text('slip_id', 'The slip: report, layer and span.'),
+      reportId,
+      text('sentence_id', 'The sentence that holds it.', 'sentences.sentence_id'),
+      text('kind', 'What was left.', 'other_agency, stale_year'),
+      text('found', 'What stands there, as printed.'),
+      text(
+        'witness_sentence_id',
+        'A sentence of the same wording that has its own name or year there.',
+        'sentences.sentence_id',
+      ),
+      ...spanColumns('the slip'),
+    ],
+  },
+  {
+    name: 'checks',
+    about: 'Every rule held against every place, whatever came of it: shares need denominators.',
+    key: ['check_id'],
+    order: ['report_id', 'rule', 'place', 'check_id'],
+    columns: [
+      text('check_id', 'Report, rule and place.'),
+      reportId,
+      text(
+        'other_report_id',
+        'Report of the year before, for rules across years; else null.',
+        'reports.report_id',
+      ),
+      text('rule', 'The rule, such as requests.balance.'),
+      text('place', 'Cell, row or column that it was held against.'),
+      text('outcome', 'What came of it.', 'holds, broken, cannot_tell, not_applicable'),
+      text(
+        'severity',
+        'What it means where it is broken: figures against a rule of the form, words against numbers, or worth a look.',
+        'error, contrast, hint',
+      ),
+      text('detail', 'The figures, for a reader.'),
+    ],
+  },
+  {
+    name: 'evidence',
+    about: 'Cells and stretches of text that a check rests on.',
+    key: ['check_id', 'position'],
+    columns: [
+      text('check_id', 'The check.', 'checks.check_id'),
+      integer('position', 'Place in the list; cells stand before stretches of text.', 'from 1'),
+      text('report_id', 'Report that holds it.', 'reports.report_id'),
+      text('table_name', 'Table of the cell; null for a stretch of text.', 'cells.table_name'),
+      text('row_name', 'Row of the cell.', 'cells.row_name'),
+      text('column_name', 'Column of the cell.', 'cells.column_name'),
+      ...spanColumns('it'),
+    ],
+  },
+  {
+    name: 'measures',
+    about: 'Measures of disclosure quality: one row a report and measure.',
+    key: ['report_id', 'measure', 'parameters'],
+    columns: [
+      reportId,
+      text('measure', 'Name of the measure, as in docs/measures.md.'),
+      decimal('value', 'Its value; null where the report has nothing to measure.'),
+      text(
+        'parameters',
+        'Thresholds and choices that it was computed with; empty where it has none.',
+        'JSON',
+      ),
+    ],
+  },
+];

@@ -1,0 +1,33 @@
+import { styleText } from 'node:util';
+import type { AlignedPart } from '../reuse/align-texts.ts';
+import type { SentencePair } from '../reuse/compare-reports.ts';
+
+/** Two reports sentence by sentence for a terminal: what is equal, what differs and how, what one alone has. */
+export function formatComparison(pairs: readonly SentencePair[], names: readonly [string, string]): string {
+  const count = (wanted: (pair: SentencePair) => boolean) => pairs.filter(wanted).length;
+  const summary = [
+    `${count(({ sameness }) => sameness === 'verbatim')} verbatim`,
+    `${count(({ sameness }) => sameness === 'masked')} with other names or figures`,
+    `${count(({ sameness }) => sameness === 'near')} near`,
+    `${count(({ second }) => second === null)} only in A`,
+    `${count(({ first }) => first === null)} only in B`,
+  ].join(', ');
+  const lines = pairs.flatMap(formatPair);
+  return `A ${names[0]}\nB ${names[1]}\nsentences: ${summary}\n\n${lines.join('\n')}\n`;
+}
+
+function formatPair({ first, second, sameness, similarity, parts }: SentencePair): string[] {
+  if (first === null) return [`${styleText('green', 'B only ')} ${second?.text ?? ''}`];
+  if (second === null) return [`${styleText('red', 'A only ')} ${first.text}`];
+  if (sameness === 'verbatim') return [`${styleText('dim', 'equal  ')} ${styleText('dim', first.text)}`];
+  const share = similarity === null ? '' : ` ${similarity.toFixed(2)}`;
+  return [`${styleText('yellow', `${sameness ?? ''}${share}`.padEnd(7))} ${parts.map(formatPart).join('')}`];
+}
+
+/** [-only in A-]{+only in B+}: readable without colour, as diffs of words have it. */
+function formatPart(part: AlignedPart): string {
+  if (part.kind === 'same') return part.text;
+  return part.kind === 'removed'
+    ? styleText('red', `[-${part.text}-]`)
+    : styleText('green', `{+${part.text}+}`);
+}

@@ -1,0 +1,134 @@
+import { styleText } from 'node:util';
+import type { DigestItem, ReportDigest } from '../store/read-digest.ts';
+import { cutText, wrapText } from './wrap-text.ts';
+
+export interface FormatOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Whole texts, mechanisms, quantities, diagnostics; else one line for each problem and answer. */
+  readonly detail: boolean;
+  /** The words that decided each role. */
+  readonly why: boolean;
+}
+
+const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** One report for a terminal: its parts, problems → answers with their categories, staffing, findings. Ends in a line break. */
+export function formatReport(digest: ReportDigest, options: FormatOptions): string {
+  const lines = [
+    heading(digest),
+    row(
+      'sections',
+      digest.sections
+        .filter(({ kind }) => kind !== 'preamble')
+        .map(nameSection)
+        .join(' · ') || 'none found',
+    ),
+    row('tables', digest.tables.map(describeTable).join(' · ') || 'none found'),
+    ...describeItems(digest, options),
+    ...(digest.staffing.length === 0
+      ? []
+      : [row('staffing', digest.staffing.map((text) => cutText(text, 60)).join(' · '))]),
+    ...(options.detail ? describeMarks(digest) : []),
+    ...describeFindings(digest, options),
+    ...describeOrigins(digest),
+    ...describeDiagnostics(digest, options),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function heading({ agency, year, path, form }: ReportDigest): string {
+  const name = `${agency ?? 'unknown agency'} ${year ?? 'unknown year'}`;
+  return `${styleText('bold', name)}  ${styleText('dim', `${path}${form === null ? '' : `, form ${form}`}`)}`;
+}
+
+const LABEL_WIDTH = 11;
+
+function row(label: string, text: string): string {
+  return `  ${styleText('cyan', label.padEnd(LABEL_WIDTH))}${text}`;
+}
+
+function nameSection({ ordinal, title, kind }: ReportDigest['sections'][number]): string {
+  return `${ordinal === null ? '' : (NUMERALS[ordinal] ?? ordinal)} ${title || kind}`.trim();
+}
+
+function describeTable({ name, cells, numbers, unread }: ReportDigest['tables'][number]): string {
+  return `${name} ${numbers}/${cells} cells with a number${unread === 0 ? '' : `, ${unread} unread`}`;
+}
+
+function describeItems({ items }: ReportDigest, options: FormatOptions): string[] {
+  const problems = items.filter(({ role }) => role === 'problem');
+  const answers = items.filter(({ role }) => role !== 'problem');
+  const answered = new Set(answers.flatMap((item) => item.answers));
+  const count = `${problems.length} problems, ${answers.length} measures and remedies, ${problems.filter(({ itemId }) => answered.has(itemId)).length} problems answered`;
+  const free = answers.filter((item) => item.answers.length === 0);
+  return [
+    row('problems', count),
+    ...problems.flatMap((problem) => [
+      itemLine('✗', 2, problem, options),
+      ...answers
+        .filter((item) => item.answers.includes(problem.itemId))
+        .map((item) => itemLine('→', 6, item, options)),
+    ]),
+    ...(free.length === 0
+      ? []
+      : [row('unlinked', `${free.length} measures and remedies answer no problem that is named`)]),
+    ...free.map((item) => itemLine('·', 2, item, options)),
+  ];
+}
+
+function itemLine(
+  mark: string,
+  indent: number,
+  item: DigestItem,
+  { width, detail, why }: FormatOptions,
+): string {
+  const labels = item.categories.length > 0 ? item.categories.join(' ') : item.labelState;
+  const margin = indent + 4;
+  const start = `${' '.repeat(indent)}${mark} ${styleText('yellow', `[${labels}]`)} `;
+  const used = indent + 2 + labels.length + 3;
+  const text = detail ? wrapText(item.text, width - used + margin, margin) : cutText(item.text, width - used);
+  const reason =
+    why && item.roleEvidence !== null
+      ? `\n${' '.repeat(margin)}${styleText('dim', `${item.role}: ${item.roleEvidence}`)}`
+      : '';
+  return start + text + reason;
+}
+
+function describeMarks({ mechanisms, quantities }: ReportDigest): string[] {
+  const told = mechanisms.map(({ type, count }) => `${type} ${count}`).join(' · ');
+  return [
+    ...(told === '' ? [] : [row('mechanisms', told)]),
+    ...quantities.map(({ subject, value, unit, text }) =>
+      row('quantity', `${subject} = ${value}${unit ?? ''}  ${styleText('dim', cutText(text, 50))}`),
+    ),
+  ];
+}
+
+function describeFindings({ findings, checks }: ReportDigest, { width }: FormatOptions): string[] {
+  const counts = checks.map(({ outcome, count }) => `${count} ${outcome.replace('_', ' ')}`).join(', ');
+  const color = (severity: string) => (severity === 'hint' ? 'dim' : 'red');
+  return [
+    row('checks', counts || 'none'),
+    ...findings.map(
+      ({ rule, place, severity, detail }) =>
+        `  ${styleText(color(severity), severity === 'hint' ? '?' : '!')} ${wrapText(`${rule} at ${place}: ${detail}`, width, 4)}`,
+    ),
+  ];
+}
+
+function describeOrigins({ origins }: ReportDigest): string[] {
+  if (origins.length === 0) return [];
+  return [
+    row('wording', origins.map(({ origin, share }) => `${origin} ${Math.round(share * 100)} %`).join(' · ')),
+  ];
+}
+
+function describeDiagnostics({ diagnostics }: ReportDigest, { detail, width }: FormatOptions): string[] {
+  if (diagnostics.length === 0) return [];
+  if (!detail)
+    return [row('unsure', `${diagnostics.length} places could not be settled (gongkai show tells them)`)];
+  return diagnostics.map((diagnostic) =>
+    row('unsure', wrapText(`${diagnostic.code}: ${diagnostic.detail}`, width, LABEL_WIDTH + 2)),
+  );
+}

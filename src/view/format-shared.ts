@@ -1,0 +1,13 @@
+import { styleText } from 'node:util';
+import type { SharedWording } from '../store/read-digest.ts';
+import { cutText } from './wrap-text.ts';
+
+/** The wordings that agencies share, one a line, for a terminal; empty where there are none. */
+export function formatShared(wordings: readonly SharedWording[], width: number): string {
+  if (wordings.length === 0) return '';
+  const lines = wordings.map(({ agencies, reports, text, examples }) => {
+    const names = `${examples.join(', ')}${agencies > examples.length ? ', …' : ''}`;
+    return `  ${agencies} agencies, ${reports} reports  ${cutText(text, width - 26)}\n    ${styleText('dim', names)}`;
+  });
+  return `${styleText('bold', 'Shared between agencies')} (one masked form: names, numbers and dates apart)\n${lines.join('\n')}\n`;
+}
