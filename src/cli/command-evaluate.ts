@@ -3,6 +3,7 @@ import { classifyGold, evaluateReports, formatEvaluation, loadGold } from '../ev
 import type { Analysis } from '../findings/analysis.ts';
 import type { ItemLabels } from '../issues/categories.ts';
 import { loadClassifier } from '../issues/classify.ts';
+import type { Role } from '../narrative/narrative.ts';
 import { analyzeFiles } from '../pipeline/index.ts';
 import type { CommandDeclaration } from './command.ts';
 import { JSON_OUT, MODEL, readAnalyzeOptions, requiredOption, WORKERS } from './options.ts';
@@ -40,7 +41,7 @@ export const evaluateCommand: CommandDeclaration = {
     const classifier = await loadClassifier(settings.model);
     const goldItemLabels = await classifyGold(gold, async (items) => {
       const labels = await classifier.classify(
-        items.map(({ text, role }) => ({ text, role, heading: null })),
+        items.map(({ text, role }) => ({ text, role: role as Role, heading: null })),
       );
       return labels.map(assignedCategories);
     });

@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { defaultModelDir } from '../issues/classify.ts';
 import { defaultWorkers } from '../pipeline/analyze-files.ts';
 import { InputError } from '../text/input-error.ts';
 import type { OptionDeclaration, OptionValues } from './command.ts';
-
-/** The model that comes with the package. */
-export const OWN_MODEL = fileURLToPath(new URL('../../models/', import.meta.url));
 
 export const DB: OptionDeclaration = {
   flags: '--db <file>',
@@ -53,7 +50,7 @@ export function parseShare(name: string, text: string): number {
 /** What analysing commands need, with defaults filled in. */
 export function readAnalyzeOptions(options: OptionValues): { model: string; workers: number } {
   return {
-    model: textOption(options, 'model') ?? OWN_MODEL,
+    model: textOption(options, 'model') ?? defaultModelDir,
     workers: typeof options.workers === 'number' ? options.workers : defaultWorkers(),
   };
 }

@@ -4,6 +4,7 @@ import type { Analysis } from '../findings/analysis.ts';
 import { loadClassifier } from '../issues/classify.ts';
 import { InputError } from '../text/input-error.ts';
 import { analyzeFile } from './analyze-document.ts';
+import type { WorkerTask } from './worker.ts';
 
 /** One file's analysis, or why there is none; a message for a reader either way. */
 export type FileResult =
@@ -49,8 +50,9 @@ async function* analyzeInWorkers(
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     maxThreads: workers,
     minThreads: workers,
-    workerData: { model },
   });
+  // a thread that dies rejects its task, which is then a failed file; the pool need not end the program as well
+  pool.on('error', () => {});
   try {
     // a window of files under way: enough to keep the workers busy, few enough to hold in memory
     const running = new Map<number, Promise<{ key: number; result: FileResult }>>();
@@ -61,7 +63,9 @@ async function* analyzeInWorkers(
         const path = paths[key] ?? '';
         running.set(
           key,
-          tryFile(path, async () => (await pool.run(path)) as Analysis).then((result) => ({ key, result })),
+          tryFile(path, async () => (await pool.run({ path, model } satisfies WorkerTask)) as Analysis).then(
+            (result) => ({ key, result }),
+          ),
         );
       }
       const { key, result } = await Promise.race(running.values());

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { InputError } from '../text/input-error.ts';
 
 /** What decides the results of an analysis, apart from the report's bytes. */
 export interface Stages {
@@ -19,6 +20,21 @@ export function fingerprintStages(stages: Stages): string {
     .update(JSON.stringify([stages.version, stages.modelSha256, stages.lexiconSha256, stages.options]))
     .digest('hex')
     .slice(0, 16);
+}
+
+/** SHA-256 over a model and its labels, which hold the thresholds. Throws InputError where the folder has none. */
+export async function hashModel(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of ['issues.onnx', 'labels.json']) {
+    try {
+      hash.update(await readFile(join(folder, name)));
+    } catch (error) {
+      throw new InputError(`no ${name} in ${folder}; name a folder that gongkai train wrote, with --model`, {
+        cause: error,
+      });
+    }
+  }
+  return hash.digest('hex');
 }
 
 /** SHA-256 over the names and bytes of all files of the lexicon: terms, patterns, mandated wording. */

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { checkYears } from '../findings/check-years.ts';
-import { readModelHash } from '../issues/classify.ts';
 import { hashBytes } from '../read/read-document.ts';
 import {
   type AnalysisEntry,
@@ -16,7 +15,7 @@ import {
   writeDiagnostics,
 } from '../store/index.ts';
 import { type AnalyzeOptions, analyzeFiles } from './analyze-files.ts';
-import { fingerprintStages, hashLexicon } from './fingerprint.ts';
+import { fingerprintStages, hashLexicon, hashModel } from './fingerprint.ts';
 import { VERSION } from './version.ts';
 
 export interface RunOptions extends AnalyzeOptions {
@@ -49,7 +48,7 @@ export async function runAnalysis(
   const now = options.now ?? (() => new Date().toISOString());
   const stages = {
     version: VERSION,
-    modelSha256: await readModelHash(options.model),
+    modelSha256: await hashModel(options.model),
     lexiconSha256: await hashLexicon(),
     options: {},
   };

@@ -75,7 +75,7 @@ async function readDigest(store: Store, report: Row): Promise<ReportDigest> {
         'SELECT ordinal, kind, title, end_char - start_char AS chars FROM sections WHERE report_id = $id ORDER BY position',
       ),
       ask(`SELECT table_name AS name, count(*) AS cells, count(value) AS numbers, count(*) FILTER (state = 'unread') AS unread
-         FROM cells WHERE report_id = $id GROUP BY ALL ORDER BY array_position(['proactive', 'requests', 'review'], table_name)`),
+         FROM cells WHERE report_id = $id GROUP BY table_name ORDER BY table_name`),
       ask(`SELECT i.item_id, i.role, i.role_evidence, i.label_state, i.text,
            coalesce((SELECT string_agg(category, ' ' ORDER BY probability DESC, category) FROM issues WHERE item_id = i.item_id AND assigned), '') AS categories,
            coalesce((SELECT string_agg(problem_id, ' ' ORDER BY problem_id) FROM pairs WHERE answer_id = i.item_id), '') AS answers

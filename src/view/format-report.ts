@@ -106,14 +106,20 @@ function describeMarks({ mechanisms, quantities }: ReportDigest): string[] {
 }
 
 function describeFindings({ findings, checks }: ReportDigest, { width }: FormatOptions): string[] {
-  const counts = checks.map(({ outcome, count }) => `${count} ${outcome.replace('_', ' ')}`).join(', ');
-  const color = (severity: string) => (severity === 'hint' ? 'dim' : 'red');
+  const hints = findings.filter(({ severity }) => severity === 'hint').length;
+  const counts = [
+    { outcome: 'broken', count: findings.length - hints },
+    { outcome: 'hints', count: hints },
+    ...checks
+      .filter(({ outcome }) => outcome !== 'broken')
+      .map(({ outcome, count }) => ({ outcome: outcome.replace('_', ' '), count })),
+  ].filter(({ count }) => count > 0);
   return [
-    row('checks', counts || 'none'),
-    ...findings.map(
-      ({ rule, place, severity, detail }) =>
-        `  ${styleText(color(severity), severity === 'hint' ? '?' : '!')} ${wrapText(`${rule} at ${place}: ${detail}`, width, 4)}`,
-    ),
+    row('checks', counts.map(({ outcome, count }) => `${count} ${outcome}`).join(', ') || 'none'),
+    ...findings.map(({ rule, place, severity, detail }) => {
+      const mark = severity === 'hint' ? styleText('dim', '?') : styleText('red', '!');
+      return `  ${mark} ${wrapText(`${rule} at ${place}: ${detail}`, width, 4)}`;
+    }),
   ];
 }
 

@@ -1,19 +1,24 @@
 import stringWidth from 'string-width';
 
+// a run of ASCII stays whole; Han may break anywhere
+const UNITS = /[!-~]+|./gu;
+/** A mark that closes hangs over rather than open a line. */
+const CLOSING = /^[，。；：、！？）》”]$/;
+
 /** `text` on lines of at most `width` columns (a Han character takes two), the lines after the first indented by `indent` blanks. */
 export function wrapText(text: string, width: number, indent: number): string {
   const lines: string[] = [];
   let line = '';
   let columns = 0;
-  for (const character of text.replace(/\s+/g, ' ')) {
-    const size = stringWidth(character);
-    // a mark that closes may hang over, rather than open a line
-    if (columns + size > width - indent && !/[，。；：、！？）》”]/.test(character)) {
-      lines.push(line);
+  for (const [unit] of text.replace(/\s+/g, ' ').matchAll(UNITS)) {
+    const size = stringWidth(unit);
+    if (columns > 0 && columns + size > width - indent && !CLOSING.test(unit)) {
+      lines.push(line.trimEnd());
       line = '';
       columns = 0;
     }
-    line += character;
+    if (unit === ' ' && line === '') continue;
+    line += unit;
     columns += size;
   }
   lines.push(line);

@@ -15,7 +15,9 @@ function nameInTitle(title: string): string | null {
   const bare = title
     .replace(TITLE_TAIL, '')
     .replace(YEAR, '')
-    .replace(/年度|^关于|^《|的$|关于$|[（(]\d*[）)]/g, '');
+    .replace(/年度|^关于|^《|的$|关于$|[（(]\d*[）)]/g, '')
+    // 某镇人民政府政府信息公开…: the first 政府 is the name's, whether the second is printed or not
+    .replace(/人民$/, '人民政府');
   return isName(bare) ? bare : null;
 }
 

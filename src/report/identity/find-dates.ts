@@ -35,7 +35,7 @@ export function findYears(text: string): number[] {
 }
 
 const PERIOD =
-  /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?(?:起)?(?:至|到|—|－|-|–|~)+ ?(?:(\d{4}) ?年)? ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;
+  /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?(?:起|开始)?[，,]? ?(?:至|到|—|－|-|–|~)+ ?(?:(\d{4}) ?年)? ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/g;
 
 /** First and last day of the data where the report states them as 统计期限; the stretch must be within 400 days. */
 export function findPeriod(text: string): { start: string; end: string } | null {

@@ -46,6 +46,8 @@ export function findTitle(text: string, end: number): Title | null {
 function needsLineAbove(title: string, above: string | undefined): boolean {
   if (above === undefined || above.length > 40 || DOCUMENT_NUMBER.test(above) || /[，。；：]/.test(above))
     return false;
-  const named = title.replace(TITLE_WORDS, '').replace(/(?:政府|政务|年度?|\d{4}|[（(].*[）)])/g, '');
+  const named = title
+    .replace(TITLE_WORDS, '')
+    .replace(/(?:政府|政务|年度?|[0-9二〇○零一三四五六七八九]{4}|[（(].*[）)])/g, '');
   return named.length < 2 && !TITLE_WORDS.test(above);
 }

@@ -32,8 +32,9 @@ function requestRules(table: StatutoryTable | null): SumRule[] {
         place,
         left: at(['received', 'carried_in']),
         right: at(['outcomes', 'carried_out']),
+        apart: 'row',
       },
-      { rule: 'requests.outcomes', place, left: at(['outcomes']), right: at(outcomes) },
+      { rule: 'requests.outcomes', place, left: at(['outcomes']), right: at(outcomes), apart: 'row' },
     ];
   });
   const byRow = rows.map((row): SumRule => sumOfRow('requests.total', 'requests', row, REQUEST_COLUMNS));
@@ -52,7 +53,13 @@ function reviewRules(): SumRule[] {
 
 function sumOfRow(rule: string, table: TableName, row: string, columns: readonly string[]): SumRule {
   const cells = columns.map((column): CellReference => ({ table, row, column }));
-  return { rule, place: `${table}.${row}`, left: cells.slice(0, -1), right: cells.slice(-1) };
+  return {
+    rule,
+    place: `${table}.${row}`,
+    left: cells.slice(0, -1),
+    right: cells.slice(-1),
+    apart: 'column',
+  };
 }
 
 function cellsAt(table: TableName, column: string): (rows: readonly string[]) => CellReference[] {

@@ -8,13 +8,15 @@ export interface SumRule {
   readonly place: string;
   readonly left: readonly CellReference[];
   readonly right: readonly CellReference[];
+  /** The half of their names that tells the cells apart. */
+  readonly apart: 'row' | 'column';
 }
 
 /**
  * Holds one identity against a table. Blank and slash count as 0 where the row or column has any number; all blank, or no such
  * cells: not applicable; an unread cell, or one inferred by the same rule: cannot tell.
  */
-export function checkSum({ rule, place, left, right }: SumRule, table: StatutoryTable | null): Check {
+export function checkSum({ rule, place, left, right, apart }: SumRule, table: StatutoryTable | null): Check {
   const references = [...left, ...right];
   const cells = references.map((reference) => findCell(table, reference));
   const check = (outcome: CheckOutcome, detail: string): Check => ({
@@ -45,7 +47,7 @@ export function checkSum({ rule, place, left, right }: SumRule, table: Statutory
   const outcome = leftSum === rightSum ? 'holds' : 'broken';
   return check(
     outcome,
-    `${describe(present.slice(0, left.length), leftSum)}, ${describe(present.slice(left.length), rightSum)}`,
+    `${describe(present.slice(0, left.length), leftSum, apart)}, ${describe(present.slice(left.length), rightSum, apart)}`,
   );
 }
 
@@ -58,18 +60,13 @@ function sum(cells: readonly Cell[]): number {
   return cells.reduce((total, { value }) => total + (value ?? 0), 0);
 }
 
-/** `received 4 + carried_in 0 = 4`; what is zero among many is left out. */
-function describe(cells: readonly Cell[], total: number): string {
+/** `received 4 + carried_in 0 = 4`; of more than five cells those that are zero are left out. */
+function describe(cells: readonly Cell[], total: number, apart: SumRule['apart']): string {
   const [first] = cells;
-  if (cells.length === 1 && first !== undefined) return `${part(first, cells)} ${total}`;
-  const told = cells.length > 4 ? cells.filter(({ value }) => (value ?? 0) !== 0) : cells;
-  const terms = told.map((cell) => `${part(cell, cells)} ${cell.value ?? 0}`).join(' + ');
+  if (cells.length === 1 && first !== undefined) return `${first[apart]} ${total}`;
+  const told = cells.length > 5 ? cells.filter(({ value }) => (value ?? 0) !== 0) : cells;
+  const terms = told.map((cell) => `${cell[apart]} ${cell.value ?? 0}`).join(' + ');
   return terms === '' ? `${cells.length} cells = 0` : `${terms} = ${total}`;
-}
-
-/** The half of a cell's name that tells it from the others. */
-function part(cell: Cell, among: readonly Cell[]): string {
-  return among.length > 1 && among.every(({ row }) => row === cell.row) ? cell.column : cell.row;
 }
 
 function name(reference: CellReference | undefined): string {

@@ -5,9 +5,12 @@ const MINIMAL_BODY_CHARS = 8;
 const NO_BODY_PENALTY = 5;
 const REPEATED_KIND_PENALTY = 4;
 const GAP_PENALTY = 1;
+const REPEATED_ORDINAL_PENALTY = 2;
+/** A known title that stands alone on its line. */
+const CERTAIN_WEIGHT = 8;
 
 /**
- * The headings of a report, chosen as one chain: numbers must rise, and the sum of what speaks for each heading, less what speaks
+ * The headings of a report, chosen as one chain: numbers must rise (one may be printed twice, before two known titles), and the sum of what speaks for each heading, less what speaks
  * against neighbours (no body between them, skipped numbers, a kind told twice), is the greatest possible.
  */
 export function chooseHeadings(
@@ -44,7 +47,10 @@ export function chooseHeadings(
 
 function follows(before: HeadingCandidate, after: HeadingCandidate): boolean {
   if (after.start < before.end) return false;
-  return before.ordinal === null || after.ordinal === null || after.ordinal > before.ordinal;
+  if (before.ordinal === null || after.ordinal === null || after.ordinal > before.ordinal) return true;
+  // a slip of numbering, not a list inside a section: lists have titles of their own, or text behind them
+  const areCertain = Math.min(before.weight, after.weight) >= CERTAIN_WEIGHT;
+  return after.ordinal === before.ordinal && after.kind !== before.kind && areCertain;
 }
 
 function startPenalty(candidate: HeadingCandidate): number {
@@ -52,9 +58,10 @@ function startPenalty(candidate: HeadingCandidate): number {
 }
 
 function linkPenalty(before: HeadingCandidate, after: HeadingCandidate): number {
-  const skipped = before.ordinal === null || after.ordinal === null ? 0 : after.ordinal - before.ordinal - 1;
+  const step = before.ordinal === null || after.ordinal === null ? 1 : after.ordinal - before.ordinal;
   const repeated = before.kind === after.kind && before.kind !== 'other' && before.kind !== 'organization';
-  return skipped * GAP_PENALTY + (repeated ? REPEATED_KIND_PENALTY : 0) + bodyPenalty(before, after.start);
+  const numbering = step === 0 ? REPEATED_ORDINAL_PENALTY : (step - 1) * GAP_PENALTY;
+  return numbering + (repeated ? REPEATED_KIND_PENALTY : 0) + bodyPenalty(before, after.start);
 }
 
 function bodyPenalty(heading: HeadingCandidate, end: number): number {

@@ -25,12 +25,12 @@ function isSignOff(line: string): boolean {
   const compact = line.replace(/\s+/g, '');
   if (compact.length > MAXIMAL_CHARS) return false;
   if (
-    /^(?:抄送|主送|附件?[:：]|附表|（?此件|打印|校对|[（(]?联系人|责任编辑|来源|信息来源|浏览次数|分享|打印本页|关闭)/.test(
+    /^(?:抄送|主送|附件?[:：]|附表|[（(]?此件|打印|校对|[（(]?联系人|责任编辑|来源|信息来源|浏览次数|分享|打印本页|关闭)/.test(
       compact,
     )
   )
     return true;
-  const undated = compact.replace(DATE, '').replace(/(?:印发|发布|公开|（印章）|（盖章）|\(盖章\))+$/, '');
+  const undated = compact.replace(DATE, '').replace(/(?:印发|发布|公开|[（(](?:印章|盖章)[）)])+$/, '');
   if (undated === '') return true;
   return (
     undated.length <= 40 &&

@@ -56,14 +56,16 @@ function choose(first: FilledTable, second: FilledTable): FilledTable {
   return first.table === null && second.table !== null ? second : first;
 }
 
-/** The stretches of text outside narrative sections. */
+/** The stretches of text outside narrative sections and headings: a heading is never the content of a cell before it. */
 function tableRegions({ text }: SourceDocument, sections: readonly Section[]): Span[] {
   const regions: Span[] = [];
   let start = 0;
   for (const section of sections) {
-    if (!section.narrative || section.kind === 'other') continue;
-    if (section.span.start > start) regions.push({ start, end: section.span.start });
-    start = section.span.end;
+    const isTold = section.narrative && section.kind !== 'other';
+    const skipped = isTold ? section.span : section.titleSpan;
+    if (skipped === null) continue;
+    if (skipped.start > start) regions.push({ start, end: skipped.start });
+    start = skipped.end;
   }
   if (start < text.length) regions.push({ start, end: text.length });
   return regions;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { matchRow } from './forms.ts';
-import { isValue, type PrintedCell, type PrintedRow } from './table-rows.ts';
+import { isBlank, isValue, type PrintedCell, type PrintedRow } from './table-rows.ts';
 
 /**
  * The rows of tables of which only text is left. Three layouts are told line by line, since converters mix them: a row a line, cells
@@ -98,6 +98,9 @@ function splitTrailingValues(line: PrintedCell): PrintedCell[] {
   return [{ text, span: { start: labelStart, end: labelEnd } }, ...words.slice(first)];
 }
 
+/** The clause of the regulation over a part of table 二. */
+const BAND = /^第[一二三四五六七八九十]{1,3}条/;
+
 /** Gathers cells into rows; `open` is the row to which the next cell belongs. */
 class RowBuilder {
   readonly #rows: PrintedCell[][] = [];
@@ -125,7 +128,7 @@ class RowBuilder {
       this.#open[this.#open.length - 1] = joinCells(last, cell);
       return;
     }
-    if (this.#tabbed || matchRow(cell.text) !== null) this.#close();
+    if (this.#tabbed || matchRow(cell.text) !== null || this.#endsBefore(cell)) this.#close();
     this.#tabbed = false;
     this.#open.push(cell);
   }
@@ -133,6 +136,16 @@ class RowBuilder {
   /** A line of white space is an empty cell where cells have a line each. */
   addBlankLine(cell: PrintedCell): void {
     if (!this.#tabbed && this.#open.length > 0) this.#open.push(cell);
+  }
+
+  /** Words after figures belong to the next row: a header of columns, or a label that the form does not know. */
+  #endsBefore(cell: PrintedCell): boolean {
+    if (isValue(cell)) return false;
+    const last = this.#open.at(-1);
+    if (last === undefined || !isValue(last)) return false;
+    // one blank may stand inside a label, several are a row without figures
+    const beforeLast = this.#open.at(-2);
+    return !isBlank(last) || BAND.test(cell.text) || (beforeLast !== undefined && isValue(beforeLast));
   }
 
   finish(): PrintedRow[] {
