@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
 
-/** What a report's narrative sections say, marked as docs/codebook.md prescribes. Indices refer to `items`. */
+/** What a report's narrative sections say, marked as corpus/codebook.md prescribes. Indices refer to `items`. */
 export interface Narrative {
   readonly items: readonly Item[];
   readonly pairs: readonly Pair[];

@@ -1,0 +1,97 @@
+import type { Span } from '../text/span.ts';
+import { spanContains, trimSpan } from '../text/span.ts';
+import type { Item } from './narrative.ts';
+
+/** A sentence of one item, or a part of it between semicolons, with its clauses; trimmed, never empty. */
+export interface ItemSentence {
+  readonly item: number;
+  readonly span: Span;
+  /** Between commas and colons, each with the mark that ends it left out. */
+  readonly clauses: readonly Span[];
+}
+
+const SENTENCE_ENDS = '。！？；!?;\n';
+const CLAUSE_ENDS = '，,：:';
+/** Names and quotations are one thing, whatever they contain. */
+const OPENING = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['‘', '’'],
+]);
+
+/** The sentences of every item, in order of the text, each under the innermost item that holds it. */
+export function splitItemClauses(text: string, items: readonly Item[]): ItemSentence[] {
+  return items
+    .flatMap((item, index) =>
+      ownStretches(items, index).flatMap((span) => splitStretch(text, span, item.headingEnd, index)),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The item's span without the items inside it. */
+function ownStretches(items: readonly Item[], index: number): Span[] {
+  const outer = items[index];
+  if (outer === undefined) return [];
+  const inner = items
+    .filter(
+      (item, other) =>
+        other !== index && spanContains(outer.span, item.span) && !spanContains(item.span, outer.span),
+    )
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start);
+  const stretches: Span[] = [];
+  let start = outer.span.start;
+  for (const span of inner) {
+    if (span.start > start) stretches.push({ start, end: span.start });
+    start = Math.max(start, span.end);
+  }
+  if (start < outer.span.end) stretches.push({ start, end: outer.span.end });
+  return stretches;
+}
+
+function splitStretch(text: string, span: Span, headingEnd: number | null, item: number): ItemSentence[] {
+  const heading = headingEnd !== null && headingEnd > span.start && headingEnd < span.end ? [headingEnd] : [];
+  const sentences = cut(text, span, [...heading, ...findEnds(text, span, SENTENCE_ENDS)]);
+  return sentences.map((sentence) => ({
+    item,
+    span: sentence,
+    clauses: cut(text, sentence, findEnds(text, sentence, CLAUSE_ENDS)).map((clause) =>
+      dropEnds(text, clause),
+    ),
+  }));
+}
+
+function findEnds(text: string, span: Span, marks: string): number[] {
+  const ends: number[] = [];
+  let closing: string | null = null;
+  for (let at = span.start; at < span.end; at++) {
+    const character = text[at] ?? '';
+    if (character === closing || character === '\n') closing = null;
+    else if (closing === null) closing = OPENING.get(character) ?? null;
+    if (closing === null && marks.includes(character) && !betweenDigits(text, at)) ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** 1,234 and 8:30 are single figures. */
+function betweenDigits(text: string, at: number): boolean {
+  return /[,:]/u.test(text[at] ?? '') && /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '');
+}
+
+function cut(text: string, span: Span, ends: readonly number[]): Span[] {
+  const borders = [...new Set([span.start, ...ends, span.end])].sort((a, b) => a - b);
+  const pieces: Span[] = [];
+  for (const [index, start] of borders.entries()) {
+    const end = borders[index + 1];
+    if (end === undefined) continue;
+    const piece = trimSpan(text, { start, end });
+    if (/[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end))) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function dropEnds(text: string, span: Span): Span {
+  let { end } = span;
+  while (end > span.start && `${SENTENCE_ENDS}${CLAUSE_ENDS}`.includes(text[end - 1] ?? '')) end--;
+  return trimSpan(text, { start: span.start, end });
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../text/span.ts';
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '「': '」',
+  '（': '）',
+  '(': ')',
+};
+
+/** Beyond this many characters a closing mark is taken for missing, so that one slip does not hide the rest of a section. */
+const LONGEST_ENCLOSURE = 200;
+
+/**
+ * Whether an offset lies between quotation marks or brackets that close within their line; the marks themselves do not.
+ * A half-width and a full-width bracket close each other.
+ */
+export function findEnclosures(text: string, span: Span): (offset: number) => boolean {
+  const inside = new Uint8Array(span.end - span.start);
+  for (let at = span.start; at < span.end; at++) {
+    const closer = CLOSERS[text[at] ?? ''];
+    if (closer === undefined) continue;
+    const end = findCloser(text, at, closer, span.end);
+    if (end > at) {
+      inside.fill(1, at + 1 - span.start, end - span.start);
+      at = end;
+    }
+  }
+  return (offset) => inside[offset - span.start] === 1;
+}
+
+/** Offset of the mark that closes the one at `open`, nested pairs of the same kind counted; −1 where there is none. */
+function findCloser(text: string, open: number, closer: string, limit: number): number {
+  const opener = text[open] ?? '';
+  let depth = 1;
+  for (let at = open + 1; at < limit && at - open <= LONGEST_ENCLOSURE; at++) {
+    const character = text[at] ?? '';
+    if (character === '\n') return -1;
+    if (sameMark(character, opener)) depth++;
+    else if (sameMark(character, closer) && --depth === 0) return at;
+  }
+  return -1;
+}
+
+function sameMark(a: string, b: string): boolean {
+  return a === b || ('（('.includes(a) && '（('.includes(b)) || ('）)'.includes(a) && '）)'.includes(b));
+}

@@ -1,0 +1,127 @@
+import type { Span } from '../../text/span.ts';
+import { type Frame, readLeadIn, readTurn } from '../roles/lead-ins.ts';
+import type { Marker } from './find-markers.ts';
+
+interface ListContext {
+  readonly text: string;
+  /** Paragraphs of the section. */
+  readonly paragraphs: readonly Span[];
+  readonly isEnclosed: (offset: number) => boolean;
+  /** What the list's lead-in announced; a turn to the same is no turn. */
+  readonly frame: Frame | null;
+}
+
+/** No heading of the genre is longer; counted after the marker. */
+const LONGEST_HEADING = 40;
+
+const GOES_ON = /^(?:其中|具体(?:来看|包括|如下)|并|即|该|上述制度|主要包括|通过)/u;
+const HEADING_STOP = /(?:情况|问题|措施|不足|方面|工作|举措|打算|内容|如下)[。：:]$/u;
+
+/**
+ * Where the last point of a list ends, no later than `limit` (the next list, or the end of the region): with its paragraph, unless
+ * the next one goes on with it, or a sentence of the paragraph turns to something else (下一步…).
+ * @param fellows bodies (start of point to start of the next) of the points before it
+ */
+export function findListEnd(
+  context: ListContext,
+  last: Marker,
+  fellows: readonly Span[],
+  limit: number,
+  inner: readonly Marker[],
+): number {
+  const { text, paragraphs } = context;
+  const inside = inner.find((marker) => marker.span.start > last.span.start)?.span.start ?? limit;
+  const heading = text.slice(last.span.end, Math.min(inside, limit, last.span.end + LONGEST_HEADING));
+  // within （二）改进措施 a later 今后… is no turn
+  const here = {
+    ...context,
+    frame: readLeadIn(heading.split(/[。；;：:\n]/u)[0] ?? '')?.frame ?? context.frame,
+  };
+  const own = paragraphs.find((paragraph) => last.span.start < paragraph.end);
+  if (own === undefined) return limit;
+  if (!fellows.some((fellow) => findTurn(context, fellow) !== null)) {
+    const turn = findTurn(here, { start: last.span.end, end: Math.min(limit, own.end) });
+    if (turn !== null) return turn;
+  }
+  // the next list begins in the same paragraph: its lead-in is not ours
+  if (limit < own.end) return findLeadInStart(context, last.span.end, limit);
+
+  let end = own.end;
+  let bare = isHeadingOnly(text, { start: last.span.end, end: own.end });
+  const usualBodies = Math.max(0, ...fellows.map((fellow) => countParagraphs(paragraphs, fellow) - 1));
+  let bodies = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.start < own.end || paragraph.start >= limit) continue;
+    const opening = text.slice(paragraph.start, paragraph.end);
+    const marker = inner.find((candidate) => candidate.span.start === paragraph.start);
+    if (marker !== undefined) {
+      if (!bare && marker.kind.rank <= last.kind.rank) break;
+    } else if (turnsAway(context, opening) || (!bare && bodies >= usualBodies && !GOES_ON.test(opening))) {
+      break;
+    }
+    bodies++;
+    bare = marker !== undefined && marker.kind.rank < last.kind.rank;
+    end = paragraph.end;
+  }
+  return Math.min(end, limit);
+}
+
+/** Start of the sentence that leads in the list at `listStart`; `listStart` itself where no sentence ends after `from`. */
+function findLeadInStart(context: ListContext, from: number, listStart: number): number {
+  const { text, isEnclosed } = context;
+  let start = listStart;
+  let seen = false;
+  for (let at = listStart - 1; at >= from; at--) {
+    const stops = '。；;！？\n'.includes(text[at] ?? '') && !isEnclosed(at);
+    if (!stops) {
+      if (/\S/u.test(text[at] ?? '')) seen = true;
+      continue;
+    }
+    // a stop right before the list ends its lead-in, or the last point where there is no lead-in
+    if (!seen) {
+      if (text[at] !== '\n' && readTurn(text.slice(sentenceStart(context, from, at), at)) === null)
+        return listStart;
+      continue;
+    }
+    start = at + 1;
+    break;
+  }
+  return start;
+}
+
+function sentenceStart(context: ListContext, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) {
+    if ('。；;！？\n'.includes(context.text[at] ?? '') && !context.isEnclosed(at)) return at + 1;
+  }
+  return from;
+}
+
+/** Start of the first sentence of `span` (not its opening) that leaves the list; null where none does. */
+function findTurn(context: ListContext, span: Span): number | null {
+  const { text, isEnclosed } = context;
+  for (let at = span.start; at < span.end - 1; at++) {
+    if (!'。；;！？\n'.includes(text[at] ?? '') || isEnclosed(at)) continue;
+    let start = at + 1;
+    while (start < span.end && /\s/u.test(text[start] ?? '')) start++;
+    if (start < span.end && turnsAway(context, text.slice(start, start + 120))) return start;
+  }
+  return null;
+}
+
+function turnsAway(context: ListContext, sentence: string): boolean {
+  const turn = readTurn(sentence);
+  if (turn === null || turn === context.frame) return false;
+  return !(turn === 'measure' && context.frame === 'improvement');
+}
+
+/** A heading line, still without its body: no stop at its end, or a stop after a word that only names the subject. */
+function isHeadingOnly(text: string, span: Span): boolean {
+  const content = text.slice(span.start, span.end).trim();
+  if (/[：:]$/u.test(content)) return true;
+  if (content.length > LONGEST_HEADING) return false;
+  return !/[。！？!?；;.]$/u.test(content) || (content.length <= 20 && HEADING_STOP.test(content));
+}
+
+function countParagraphs(paragraphs: readonly Span[], span: Span): number {
+  return paragraphs.filter((paragraph) => paragraph.start < span.end && span.start < paragraph.end).length;
+}

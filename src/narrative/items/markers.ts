@@ -1,0 +1,83 @@
+/**
+ * One way of numbering points. `rank` is the customary depth (1 outermost): it decides what may stand inside what where the
+ * layout does not. `where`: `line` only opens a paragraph; `clause` follows punctuation; `anywhere` also stands after plain text.
+ */
+export interface MarkerKind {
+  readonly id: string;
+  readonly rank: number;
+  readonly where: 'line' | 'clause' | 'anywhere';
+  /** The marker alone; group 1 is its number, where it has one. Matched with the flags `gu`. */
+  readonly pattern: string;
+  /** Characters that the marker may not follow. */
+  readonly notAfter: string;
+  /** Characters that may not follow the marker. */
+  readonly notBefore: string;
+  /** True where one point alone makes a list (a heading at the start of a line). */
+  readonly lone: boolean;
+}
+
+// well-formed, so that 单一三是 ends a word and begins 三是
+const HANZI_NUMBER = '(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+
+/** Outermost first; kinds of one rank exclude each other by position. */
+export const MARKER_KINDS: readonly MarkerKind[] = [
+  kind('hanzi-comma', 1, 'clause', `(${HANZI_NUMBER})[、．]`, {
+    notBefore: '一二三四五六七八九十',
+    lone: true,
+  }),
+  // 第二十条第（一）项 names a clause of the law
+  kind('hanzi-parentheses', 2, 'anywhere', `[（(〔]\\s?(${HANZI_NUMBER})\\s?[）)〕]|[㈠-㈩]`, {
+    notAfter: '第条款及和与或至、',
+    notBefore: '项款目条种类至、和及',
+    lone: true,
+  }),
+  kind('hanzi-half-parenthesis', 2, 'line', `(${HANZI_NUMBER})[）)]`, { lone: true }),
+  // 3.5万 and 2023.1 are figures; 2、3、5 are members of a phrase; 表1. is a caption
+  kind('arabic', 3, 'anywhere', '(\\d{1,2})\\s?[.．、]|[⒈-⒛]', {
+    notAfter: '、表图附件第号至到',
+    notBefore: '0123456789',
+    lone: true,
+  }),
+  kind('arabic-parentheses', 4, 'anywhere', '[（(](\\d{1,2})[）)]|[⑴-⒇]', {
+    notAfter: '、表图附件第号',
+    lone: true,
+  }),
+  kind('arabic-half-parenthesis', 4, 'clause', '(\\d{1,2})[）)]', { lone: true }),
+  kind('circled', 5, 'anywhere', '[①-⑳]', { lone: true }),
+  kind('bullet', 5, 'line', '[●■◆▪•○◇★※\\uE000-\\uF8FF]|[-–·]\\s?(?=\\p{Script=Han})', { lone: true }),
+  kind('hanzi-is', 6, 'clause', `(${HANZI_NUMBER})(?:是|要)`, { notBefore: '否求点素件', lone: true }),
+  // 第一责任人 and 第一批 are no points
+  kind(
+    'ordinal-word',
+    6,
+    'clause',
+    `第(${HANZI_NUMBER})(?=[，,：:是]|、(?!${HANZI_NUMBER}))|首先|其次|再次|最后`,
+  ),
+  kind('of-these', 6, 'clause', '其([一二三四五六])(?=[，,、：:是])'),
+  kind('one-hand', 6, 'clause', '(?:另外?|再)?一方面'),
+];
+
+/** Numbers of the markers that are words; 最后 goes on whatever came before. */
+export const WORD_ORDINALS: Readonly<Record<string, number>> = {
+  首先: 1,
+  其次: 2,
+  再次: 3,
+  最后: Number.POSITIVE_INFINITY,
+  一方面: 1,
+  另一方面: 2,
+  另外一方面: 2,
+  再一方面: 3,
+};
+
+/** First character of each run of enclosed numbers, standing for 1. */
+export const ENCLOSED_ONES: readonly string[] = ['①', '⑴', '⒈', '㈠'];
+
+function kind(
+  id: string,
+  rank: number,
+  where: MarkerKind['where'],
+  pattern: string,
+  rest: Partial<Pick<MarkerKind, 'notAfter' | 'notBefore' | 'lone'>> = {},
+): MarkerKind {
+  return { id, rank, where, pattern, notAfter: '', notBefore: '', lone: false, ...rest };
+}

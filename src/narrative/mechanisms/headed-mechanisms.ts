@@ -1,0 +1,122 @@
+import type { MechanismType } from '../narrative.ts';
+import { GENERIC_WORDS, HEADS, QUALIFIERS } from './mechanism-names.ts';
+
+/** A name that ends in a head such as 制度 or 目录. */
+export interface HeadedName {
+  /** Null: the name is generic (长效机制). */
+  readonly type: MechanismType | null;
+  /** Within the segment, just behind the head. */
+  readonly end: number;
+  readonly head: string;
+  /** True for a 《title》. */
+  readonly titled: boolean;
+}
+
+/** Titles of laws, regulations and instructions are no arrangements of the agency (codebook, 5). */
+const INSTRUCTION =
+  /(?:(?<!办)法|条例|意见|通知|决定|通告|公告|函|批复|规划|纲要|格式|宪法|解释|报告|实施细则|规定)[》>〉]?(?:（.{0,12}）)?》?$/u;
+const PLAIN_OFFICES =
+  /(?:行政|执法|工作|办事|安全|应急|救援|建设|管控|整治|事故)(?:方案|计划|预案|流程|程序|指南)$/u;
+
+/** Heads that name something even where no qualifier tells its type; a 体系 or 规范 of anything does not. */
+const OTHER_HEADS = new Set(['制度', '机制', '办法', '规程', '责任制', '责任制度', '制度汇编']);
+
+/** The last headed name of a segment; null where it has none, or only a law's title. */
+export function readHeadedName(segment: string): HeadedName | null {
+  const title = /《([^》]{1,60})》/u.exec(segment)?.[1];
+  if (title !== undefined) return readTitle(segment, title);
+  const found = findHead(segment);
+  if (found === null) return null;
+  return {
+    type: typeOf(segment.slice(0, found.at), found),
+    end: found.at + found.head.length,
+    head: found.head,
+    titled: false,
+  };
+}
+
+function readTitle(segment: string, title: string): HeadedName | null {
+  const found = findHead(title);
+  if (found === null || found.at + found.head.length < title.length || INSTRUCTION.test(title)) return null;
+  const end = segment.indexOf('》') + 1;
+  return { type: typeOf(title.slice(0, found.at), found) ?? 'other', end, head: found.head, titled: true };
+}
+
+interface FoundHead {
+  readonly head: string;
+  readonly at: number;
+  readonly own: MechanismType | null;
+}
+
+function findHead(text: string): FoundHead | null {
+  let best: FoundHead | null = null;
+  for (const [head, own] of HEADS) {
+    const at = text.lastIndexOf(head);
+    // 制度化, 规范性, 流程图 and 程序员 are other words, 规范 before its object is a verb
+    if (at <= 0 || /^[化性员图]/u.test(text.slice(at + head.length))) continue;
+    if (head === '规范' && at + head.length < text.length) continue;
+    const end = at + head.length;
+    if (
+      best === null ||
+      end > best.at + best.head.length ||
+      (end === best.at + best.head.length && at < best.at)
+    ) {
+      best = { head, at, own };
+    }
+  }
+  return best;
+}
+
+function typeOf(before: string, { head, own }: FoundHead): MechanismType | null {
+  const qualifier = nearestQualifier(before, head);
+  if (own === 'work_plan') {
+    if (
+      qualifier !== null &&
+      /培训|学习|考核|考评|解读|自查|督查|保密|答复|申请|回应|舆情/u.test(qualifier.word)
+    )
+      return qualifier.type;
+    if (head === '台账' && qualifier !== null) return qualifier.type;
+    if (PLAIN_OFFICES.test(before.slice(-2) + head) && !/公开/u.test(before)) return null;
+    return /公开|信息|政务|任务|分工|落实|责任|工作|年度|实施|整改|问题|重点/u.test(before.slice(-16) + head)
+      ? 'work_plan'
+      : null;
+  }
+  if (own !== null) {
+    return /公开|信息|事项|标准|基本|内容|全|权责|政务|责任/u.test(before.slice(-16)) ? own : null;
+  }
+  return qualifier?.type ?? (OTHER_HEADS.has(head) && !isGeneric(before) ? 'other' : null);
+}
+
+/** 信息公开目录 lies in no list of qualifiers: the words of the table that end nearest to the head, at most 12 characters off. */
+function nearestQualifier(before: string, head: string): { word: string; type: MechanismType } | null {
+  let best: { word: string; type: MechanismType; end: number } | null = null;
+  for (const [word, type] of QUALIFIERS) {
+    const at = before.lastIndexOf(word);
+    if (at < 0) continue;
+    const end = at + word.length;
+    if (before.length - end > 12) continue;
+    // 领导小组 ends in nothing that 领导 would tell; 领导 alone tells only beside 机制
+    if (word === '领导' && !/机制|体系|责任制/u.test(head)) continue;
+    if (best === null || end > best.end || (end === best.end && word.length > best.word.length))
+      best = { word, type, end };
+  }
+  return best;
+}
+
+const GENERIC_LONGEST_FIRST = [...GENERIC_WORDS].sort((a, b) => b.length - a.length);
+
+/** True where nothing is left of the words before the head once verbs and generic words are gone. */
+function isGeneric(before: string): boolean {
+  let rest = before.slice(-14);
+  for (const word of GENERIC_LONGEST_FIRST) rest = rest.replaceAll(word, ' ');
+  const words = rest.split(/[^\p{Script=Han}]+/u).filter((word) => word !== '');
+  return (words.at(-1)?.length ?? 0) < 3 || !/[^ ]$/u.test(rest);
+}
+
+/** Things to which something is done: alone before 、 they list what a mechanism is for, not a mechanism. */
+const THINGS = /(?:网站|新媒体|公众号|账号|栏目|平台|公文|档案|规范性文件|领导|申请)$/u;
+
+/** True where the words end in one that tells a type by itself: 责任追究, 社会评议. */
+export function endsInQualifier(words: string): boolean {
+  return !THINGS.test(words) && QUALIFIERS.some(([qualifier]) => words.endsWith(qualifier));
+}

@@ -1,0 +1,57 @@
+/** A part of a clause between 、, 和, 及 and 与: one name of a list under a shared verb. Offsets within the clause. */
+export interface NameSegment {
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING = new Map([
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+  ['(', ')'],
+]);
+
+/** The names that a clause lists; titles, quotations and brackets are whole, words such as 参与 or 及时 are no border. */
+export function splitNames(clause: string): NameSegment[] {
+  const segments: NameSegment[] = [];
+  let start = 0;
+  let closing: string | null = null;
+  for (let at = 0; at < clause.length; at++) {
+    const character = clause[at] ?? '';
+    if (closing !== null) {
+      if (character === closing) closing = null;
+      // 《…》《…》 lists without a mark between
+      if (closing === null && character === '》' && clause[at + 1] === '《') {
+        segments.push({ start, end: at + 1 });
+        start = at + 1;
+      }
+      continue;
+    }
+    closing = OPENING.get(character) ?? null;
+    if (!isBorder(clause, at)) continue;
+    if (at > start) segments.push({ start, end: at });
+    start = at + 1;
+  }
+  if (start < clause.length) segments.push({ start, end: clause.length });
+  return segments;
+}
+
+function isBorder(clause: string, at: number): boolean {
+  const character = clause[at] ?? '';
+  const before = clause[at - 1] ?? '';
+  const after = clause[at + 1] ?? '';
+  if (character === '、') return true;
+  if (character === '和')
+    return before !== '共' && before !== '总' && before !== '温' && after !== '谐' && after !== '平';
+  if (character === '与') return before !== '参' && before !== '赋';
+  if (character === '及')
+    return (
+      before !== '涉' &&
+      before !== '普' &&
+      before !== '触' &&
+      after !== '时' &&
+      after !== '早' &&
+      after !== '其'
+    );
+  return false;
+}

@@ -1,0 +1,134 @@
+import type { Report } from '../../report/report.ts';
+import { sliceSpan } from '../../text/span.ts';
+import type { Item, Pair } from '../narrative.ts';
+import { ASPECT_WORDS } from './aspect-words.ts';
+import { type BigramWeights, weighBigrams } from './bigram-weights.ts';
+import { isEmptyPromise } from './empty-promise.ts';
+
+/** What each reason can add; their sum is capped at 1. */
+const WEIGHTS = { category: 0.6, aspect: 0.3, words: 0.4, naming: 0.4, purpose: 0.35, order: 0.08 };
+const THRESHOLD = 0.3;
+const UNLABELLED_FACTOR = 1.4;
+/** A link is dropped where both its ends have a partner that is better by more than this factor. */
+const RIVAL_SHARE = 0.5;
+
+/**
+ * Which measures and remedies answer which problems (codebook, 3); several to several, ordered by problem, then answer.
+ * `categories[i]` are the issue categories assigned to item i, possibly none; an empty promise answers nothing.
+ * Score 0–1, rounded to 4 decimals; nothing below 0.3 is linked. No problems or no answers: empty.
+ */
+export function pairItems(
+  report: Report,
+  items: readonly Item[],
+  categories: readonly (readonly string[])[],
+): Pair[] {
+  const texts = items.map((item) => sliceSpan(report.text, item.span).slice(item.marker?.length ?? 0));
+  const indexes = [...items.keys()];
+  const problems = indexes.filter((index) => items[index]?.role === 'problem');
+  const answers = indexes.filter((index) => {
+    const role = items[index]?.role;
+    return (
+      (role === 'measure' || role === 'remedy') &&
+      !isEmptyPromise(texts[index] ?? '', (categories[index] ?? []).length > 0)
+    );
+  });
+  const bigrams = weighBigrams([...problems, ...answers].map((index) => texts[index] ?? ''));
+  const readAnswers = answers.map((answer) => ({ answer, read: splitAnswer(texts[answer] ?? '') }));
+  const candidates: Pair[] = [];
+  for (const [problemPlace, problem] of problems.entries()) {
+    const told = takePhrase(texts[problem] ?? '');
+    for (const [answerPlace, { answer, read }] of readAnswers.entries()) {
+      const inOrder =
+        problems.length > 1 && problems.length === answers.length && problemPlace === answerPlace;
+      const ofProblem = categories[problem] ?? [];
+      const ofAnswer = categories[answer] ?? [];
+      // without categories on both sides the words have to carry more
+      const wordsFactor = ofProblem.length === 0 || ofAnswer.length === 0 ? UNLABELLED_FACTOR : 1;
+      const byWords = wordsFactor * scoreWords(told, read, bigrams);
+      const reasons = scoreCategories(ofProblem, ofAnswer) + byWords + (inOrder ? WEIGHTS.order : 0);
+      const score = round4(Math.min(1, reasons));
+      if (score >= THRESHOLD) candidates.push({ problem, answer, score });
+    }
+  }
+  return dropRivals(candidates);
+}
+
+/** One shared category is half a reason, all of the smaller set a whole one. */
+function scoreCategories(problem: readonly string[], answer: readonly string[]): number {
+  const shared = problem.filter((category) => answer.includes(category)).length;
+  if (shared === 0) return 0;
+  return WEIGHTS.category * (0.5 + 0.5 * (shared / Math.min(problem.length, answer.length)));
+}
+
+/** A stretch of text with the aspects that it names. */
+interface Phrase {
+  readonly text: string;
+  readonly aspects: readonly string[];
+}
+
+/** The problem that an answer names (针对…), its closing purpose (确保…), and all but the purpose; empty phrases where it has none. */
+interface Answer {
+  readonly named: Phrase;
+  readonly purpose: Phrase;
+  readonly body: Phrase;
+}
+
+function scoreWords(problem: Phrase, { named, purpose, body }: Answer, bigrams: BigramWeights): number {
+  const fewer = Math.min(problem.aspects.length, body.aspects.length);
+  const byAspect = fewer === 0 ? 0 : countShared(problem, body) / fewer;
+  return (
+    WEIGHTS.aspect * byAspect +
+    WEIGHTS.words * bigrams.overlap(problem.text, body.text) +
+    WEIGHTS.naming * nearness(problem, named, bigrams) +
+    WEIGHTS.purpose * nearness(problem, purpose, bigrams)
+  );
+}
+
+/** Shared aspects or shared words of a short phrase, whichever says more; 0–1, 0 for an empty phrase. */
+function nearness(problem: Phrase, phrase: Phrase, bigrams: BigramWeights): number {
+  if (phrase.text === '') return 0;
+  const byAspect = phrase.aspects.length === 0 ? 0 : countShared(problem, phrase) / phrase.aspects.length;
+  return Math.max(byAspect, bigrams.overlap(problem.text, phrase.text));
+}
+
+function countShared(a: Phrase, b: Phrase): number {
+  return a.aspects.filter((aspect) => b.aspects.includes(aspect)).length;
+}
+
+const NAMED =
+  /(?:针对|解决|克服|改变|围绕)([^，。；]{2,60}?)(?:的?(?:问题|不足|现象|情况|短板|现状)|[，。；])/u;
+const PURPOSE =
+  /[，；。](?:确保|保证|保障|实现|使|让|切实提高|切实提升|全面提升|不断提高|不断提升)([^。；]{2,60})[。；]?\s*$/u;
+
+function splitAnswer(answer: string): Answer {
+  const purpose = PURPOSE.exec(answer)?.[1] ?? '';
+  return {
+    named: takePhrase(NAMED.exec(answer)?.[1] ?? ''),
+    purpose: takePhrase(purpose),
+    body: takePhrase(purpose === '' ? answer : answer.replace(purpose, '')),
+  };
+}
+
+function takePhrase(text: string): Phrase {
+  const aspects = Object.keys(ASPECT_WORDS).filter((aspect) =>
+    ASPECT_WORDS[aspect]?.some((word) => text.includes(word)),
+  );
+  return { text, aspects };
+}
+
+function dropRivals(candidates: readonly Pair[]): Pair[] {
+  const bestForProblem = new Map<number, number>();
+  const bestForAnswer = new Map<number, number>();
+  for (const { problem, answer, score } of candidates) {
+    bestForProblem.set(problem, Math.max(score, bestForProblem.get(problem) ?? 0));
+    bestForAnswer.set(answer, Math.max(score, bestForAnswer.get(answer) ?? 0));
+  }
+  return candidates.filter(({ problem, answer, score }) => {
+    const rival = Math.min(bestForProblem.get(problem) ?? 0, bestForAnswer.get(answer) ?? 0);
+    return score >= RIVAL_SHARE * rival;
+  });
+}
+
+function round4(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

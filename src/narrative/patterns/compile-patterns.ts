@@ -1,0 +1,146 @@
+import { createRequire } from 'node:module';
+import { InputError } from '../../text/input-error.ts';
+import type { TaggedToken } from './tag-tokens.ts';
+import type { PatternSet, TokenPattern } from './token-pattern.ts';
+
+/** Where a pattern matched: half-open ranges of token indices. */
+export interface PatternMatch {
+  readonly pattern: TokenPattern;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+}
+
+/** Matches of a set in one clause, leftmost first, without overlaps; none where no trigger occurs. */
+export type PatternMatcher = (tokens: readonly TaggedToken[]) => PatternMatch[];
+
+interface Term {
+  readonly text: string;
+  readonly normal: string;
+  readonly tags: ReadonlySet<string>;
+}
+type Pointer = readonly [sentence: number, start: number, end: number];
+interface CompiledPattern {
+  readonly match: string;
+  readonly regs?: object;
+}
+interface FoundPattern extends CompiledPattern {
+  readonly pointer: Pointer;
+}
+
+/** The part of compromise/one that is used: nets over pretokenised terms, without its English tokenizer and its Views. */
+interface Compromise {
+  buildNet(matches: CompiledPattern[]): { readonly hooks: object };
+  parseMatch(match: string): object;
+  methods(): {
+    readonly one: {
+      bulkMatch(document: Term[][], net: object, methods: object, options: object): FoundPattern[];
+      match(
+        document: Term[][],
+        todo: { regs: object },
+      ): { ptrs: Pointer[]; byGroup: Record<string, Pointer[]> };
+    };
+  };
+}
+
+/** Tokens tried at a time, so that the work grows with the clause and not with its square; no pattern reaches over the overlap. */
+const WINDOW = 120;
+const OVERLAP = 40;
+
+/** Compiles a set once. Throws an InputError that names the pattern which compromise cannot parse, or an id that stands twice. */
+export function compilePatterns(set: PatternSet): PatternMatcher {
+  const nlp = loadCompromise();
+  const byMatch = new Map(set.patterns.map((pattern) => [pattern.match, pattern]));
+  if (
+    byMatch.size < set.patterns.length ||
+    new Set(set.patterns.map(({ id }) => id)).size < set.patterns.length
+  ) {
+    throw new InputError(`patterns ${set.name}: an id or a match stands twice; each must be unique`);
+  }
+  const parsed = new Map(set.patterns.map(({ id, match }) => [match, parse(nlp, set.name, id, match)]));
+  const net = nlp.buildNet(set.patterns.map(({ match }) => ({ match })));
+  const { one } = nlp.methods();
+  const order = new Map(set.patterns.map((pattern, index) => [pattern, index]));
+  const matchFrom = (tokens: readonly TaggedToken[]): PatternMatch | null => {
+    const document = [tokens.map(({ word, tags }) => ({ text: word, normal: word, tags }))];
+    const candidates: PatternMatch[] = [];
+    for (const match of new Set(
+      one.bulkMatch(document, net, nlp.methods(), {}).map((found) => found.match),
+    )) {
+      const pattern = byMatch.get(match);
+      const regs = parsed.get(match);
+      if (pattern === undefined || regs === undefined) continue;
+      // a sweep tells what matched but not the groups
+      const { ptrs, byGroup } = one.match(document, { regs });
+      const [first] = ptrs;
+      if (first !== undefined) {
+        candidates.push({
+          pattern,
+          start: first[1],
+          end: first[2],
+          groups: groupsWithin(byGroup, first[1], first[2]),
+        });
+      }
+    }
+    return chooseFirst(candidates, order);
+  };
+  return (tokens) => {
+    const matches: PatternMatch[] = [];
+    // tried again behind each match: a pattern's own second match may have begun inside another's first
+    for (let from = 0; from < tokens.length; ) {
+      const rest = tokens.slice(from, from + WINDOW);
+      const match = hasTrigger(rest, set.triggers) ? matchFrom(rest) : null;
+      if (match !== null) matches.push(shiftMatch(match, from));
+      else if (from + WINDOW >= tokens.length) break;
+      from += match?.end ?? WINDOW - OVERLAP;
+    }
+    return matches;
+  };
+}
+
+function hasTrigger(tokens: readonly TaggedToken[], triggers: readonly string[]): boolean {
+  return tokens.some(({ word, tags }) => triggers.some((trigger) => trigger === word || tags.has(trigger)));
+}
+
+function groupsWithin(byGroup: Record<string, Pointer[]>, from: number, to: number): PatternMatch['groups'] {
+  const groups = new Map<string, { start: number; end: number }>();
+  for (const [name, pointers] of Object.entries(byGroup)) {
+    const inside = pointers.find(([, start, end]) => from <= start && end <= to);
+    if (inside !== undefined) groups.set(name, { start: inside[1], end: inside[2] });
+  }
+  return groups;
+}
+
+/** The match that starts first, or the one that stands before it in the set among those that overlap it. */
+function chooseFirst(
+  candidates: readonly PatternMatch[],
+  order: ReadonlyMap<TokenPattern, number>,
+): PatternMatch | null {
+  const rank = ({ pattern }: PatternMatch) => order.get(pattern) ?? 0;
+  const [first] = [...candidates].sort((a, b) => a.start - b.start || rank(a) - rank(b));
+  if (first === undefined) return null;
+  const [best] = candidates.filter(({ start }) => start < first.end).sort((a, b) => rank(a) - rank(b));
+  return best ?? null;
+}
+
+function shiftMatch({ pattern, start, end, groups }: PatternMatch, by: number): PatternMatch {
+  const shifted = [...groups].map(
+    ([name, group]) => [name, { start: group.start + by, end: group.end + by }] as const,
+  );
+  return { pattern, start: start + by, end: end + by, groups: new Map(shifted) };
+}
+
+function parse(nlp: Compromise, set: string, id: string, match: string): object {
+  try {
+    return nlp.parseMatch(match);
+  } catch (error) {
+    throw new InputError(
+      `patterns ${set}, ${id}: "${match}" is no match syntax (${String(error)}); see compromise's docs/match-syntax.md`,
+    );
+  }
+}
+
+function loadCompromise(): Compromise {
+  // required here, and the light build alone: nothing is loaded where no pattern is compiled
+  return createRequire(import.meta.url)('compromise/one') as Compromise;
+}

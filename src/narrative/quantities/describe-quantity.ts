@@ -1,0 +1,44 @@
+import type { Quantity } from '../narrative.ts';
+import { findBasis, findChannel, findPeriod, findScope, findTopic } from './circumstances.ts';
+import type { Figure } from './find-figures.ts';
+import { APPLICANTS, type Subject } from './subject-rules.ts';
+
+/** The words around a figure and the year of the report. */
+interface Circumstances {
+  readonly year: number | null;
+  readonly before: string;
+  readonly sentence: string;
+  readonly lead: string;
+  readonly after: string;
+}
+
+/** The fields of codebook section 6 for one figure. */
+export function describeQuantity(
+  found: Subject,
+  figure: Figure,
+  { year, before, sentence, lead, after }: Circumstances,
+): Omit<Quantity, 'span' | 'item'> {
+  const published = found.subject === 'published';
+  const channel = published || found.subject.startsWith('requests') ? findChannel(lead) : null;
+  const topic = published ? findTopic(lead, after) : null;
+  const kind =
+    channel !== null ? 'published.channel' : topic !== null ? 'published.topic' : 'published.total';
+  return {
+    subject: published ? kind : found.subject,
+    value: figure.unit === '万元' ? Math.round(figure.value * 10_000) : figure.value,
+    unit: figure.unit === '万元' ? '元' : figure.unit,
+    approximate: figure.approximate,
+    basis: findBasis(lead, sentence, year),
+    period: findPeriod(before, year),
+    cell: cellOf(found, lead),
+    channel,
+    topic,
+    scope: findScope(before),
+  };
+}
+
+function cellOf({ subject, cell }: Subject, lead: string): string | null {
+  const column = APPLICANTS.find(([words]) => words.test(lead))?.[1];
+  if (column === undefined || !subject.startsWith('requests.')) return cell;
+  return (cell ?? `${subject}.total`).replaceAll('.total', `.${column}`);
+}

@@ -1,0 +1,76 @@
+import { findNumerals } from '../../text/numerals.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A number of the narrative that counts something; offsets within the sentence, unit included. */
+export interface Figure extends Span {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly approximate: boolean;
+}
+
+/** Longest first where one begins as another does. */
+const UNIT =
+  /^\s?(人次|件次|条次|场次|万元|[条件项篇期次个份宗例起场家户班批款幅则辑部本张册封处台块面名人位元])(?!百分点)/u;
+/** What follows a number that tells a date, a time limit, an aspect, a share or a measure: none of them counts what was done. */
+const NO_COUNT_BEHIND =
+  /^\s?(?:年|月|日|号|时|点|分[^别]|秒|天|周|%|％|‰|倍|楼|室|层|版|级|岁|平方|公里|米|吨|度|折|个(?:工作日|月|百分点|小时|方面|部分|环节|要点|关键|维度|层面|季度|自然日|统一|要素|重点)|项(?:重点|重要|措施|举措|基本|原则|具体|主要|机制|制度)|大|类|方面|工作日|小时|分钟|季度|届|中全会|次全会|次会议精神|条(?:规定|例)|款规定)/u;
+const NO_COUNT_BEFORE =
+  /(?:第|〔|【|\[|电话[:：]?|传真[:：]?|邮编[:：]?|邮政编码[:：]?|[-—/\d.]|“|[A-Za-z])$/u;
+/** 每季度一次, 不少于3条: how often something is or must be done, no count of what was. */
+const FREQUENCY_BEFORE = /(?:不少于|不低于|至少|每(?:个)?(?:季度|月|周|年|半年|天|日)[^，。；、]{0,16})\s?$/u;
+const APPROXIMATE_BEFORE = /(?:约|近|超|超过|突破|逾|大约|多达|达到?近)\s?$/u;
+/** 一项, 一次 and the like are mostly articles; they count behind a verb of receiving or doing, or at the end of the clause. */
+const COUNTS_BEFORE_ONE = /(?:收到|受理|接到|接收|办理|召开|举办|开展|组织|发布|公开|制发|印发|共|计|为)$/u;
+const UNITLESS_BEFORE = /(?:数|量|数量|总数|件数|均为|都为|共为|为|共计|总计|合计|达|[:：])\s?$/u;
+
+/** The figures of a sentence, in order; dates, ordinals, time limits, telephone numbers, aspects and shares are none. */
+export function findFigures(sentence: string): Figure[] {
+  return findNumerals(sentence).flatMap((numeral) => {
+    const before = sentence.slice(Math.max(0, numeral.start - 8), numeral.start);
+    const after = sentence.slice(numeral.end, numeral.end + 10);
+    if (
+      NO_COUNT_BEHIND.test(after) ||
+      NO_COUNT_BEFORE.test(before) ||
+      FREQUENCY_BEFORE.test(sentence.slice(Math.max(0, numeral.start - 24), numeral.start)) ||
+      isListOfAspects(sentence, numeral)
+    )
+      return [];
+    const unit = UNIT.exec(after);
+    const digits = /[0-9０-９]/u.test(sentence[numeral.start] ?? '');
+    if (unit === null && !(digits || numeral.value === 0)) return [];
+    if (unit === null && !(UNITLESS_BEFORE.test(before) && /^\s?(?:[，。；、,;）)]|$)/u.test(after)))
+      return [];
+    if (!digits && !isChineseCount(sentence, numeral, before, after.slice(unit?.[0].length ?? 0))) return [];
+    const figure = {
+      start: numeral.start,
+      end: numeral.end + (unit?.[0].length ?? 0),
+      value: numeral.value,
+      unit: unit?.[1] ?? null,
+      approximate: numeral.approximate || APPROXIMATE_BEFORE.test(before),
+    };
+    return [figure];
+  });
+}
+
+/** 一, 两 and 三 live in many words (统一, 三审三校): as counts they stand before a unit and apart from such words. */
+function isChineseCount(
+  sentence: string,
+  { start, value }: { start: number; value: number },
+  before: string,
+  behind: string,
+): boolean {
+  if (/[统唯同单万专第逐任其每某进]$/u.test(before)) return false;
+  // 零 is told as a word: 零申请 is read with the claims of nothing
+  if (value === 0) return /^\s?(?:[，。；、,;）)]|$)/u.test(behind);
+  if (sentence[start] !== '一' || value !== 1) return true;
+  return COUNTS_BEFORE_ONE.test(before) || /^(?:[，。；、,;）)]|$)/u.test(behind);
+}
+
+/** 6个方面25项: the items of a plan, not of the year. */
+function isListOfAspects(sentence: string, { start, end }: Span): boolean {
+  const before = sentence.slice(Math.max(0, start - 8), start);
+  return (
+    /(?:个|大)(?:方面|部分|大类|类|领域)\s?共?$/u.test(before) &&
+    /^\s?(?:项|个|条)/u.test(sentence.slice(end, end + 3))
+  );
+}

@@ -1,0 +1,57 @@
+import type { Report } from '../../report/report.ts';
+import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
+import type { Item, Quantity } from '../narrative.ts';
+import { findPeriod, findScope } from './circumstances.ts';
+import { findFigures } from './find-figures.ts';
+import { readFigures } from './read-figures.ts';
+import type { Subject } from './subject-rules.ts';
+import { findZeroClaims } from './zero-claims.ts';
+
+/**
+ * The counts that the items claim (codebook, 6), in order of the text; a denial (未收到申请) is a count of 0, and reconsideration and
+ * litigation under one figure are two claims.
+ */
+export function findQuantities(report: Pick<Report, 'text' | 'year'>, items: readonly Item[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  let last: Subject | null = null;
+  for (const sentence of splitItemClauses(report.text, items)) {
+    const counted = readFigures(report, sentence, continuesList(report.text, sentence) ? last : null);
+    last = counted.last;
+    quantities.push(...counted.quantities);
+    if (items[sentence.item]?.role !== 'problem') quantities.push(...readDenials(report, sentence));
+  }
+  return quantities.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Behind a semicolon, or with 其中, a sentence goes on with what was counted before it. */
+function continuesList(text: string, { span }: ItemSentence): boolean {
+  return (
+    /[；;]\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start)) ||
+    text.startsWith('其中', span.start)
+  );
+}
+
+function readDenials(
+  { text, year }: Pick<Report, 'text' | 'year'>,
+  { span, clauses, item }: ItemSentence,
+): Quantity[] {
+  return clauses.flatMap((clause) => {
+    const words = text.slice(clause.start, clause.end);
+    if (findFigures(words).length > 0) return [];
+    const before = text.slice(span.start, clause.end);
+    return findZeroClaims(words).map(({ start, end, subject, cell }) => ({
+      span: { start: clause.start + start, end: clause.start + end },
+      item,
+      subject,
+      value: 0,
+      unit: null,
+      approximate: false,
+      basis: 'year' as const,
+      period: findPeriod(before, year),
+      cell,
+      channel: null,
+      topic: null,
+      scope: findScope(before),
+    }));
+  });
+}

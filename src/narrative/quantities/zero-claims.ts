@@ -1,0 +1,69 @@
+import { LITIGATION, type Subject } from './subject-rules.ts';
+
+/** A clause that states that nothing of a kind occurred; offsets within the clause. */
+export interface ZeroClaim extends Subject {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Denials; 无法, 无需, 无关 and 无条件 deny something else. */
+const DENIAL =
+  /未(?:曾|再|有|能)?(?:收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|提起|新收|办理|被|结转|制定|制发|出台|发布|形成|收)|没有(?:收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|因|被|结转|制定|出台)?|不存在|不涉及|暂?无(?![法需关偿条人线疑论形障力界缝效从须纸差])|零(?=申请|复议|诉讼|收费|投诉|败诉|纠错)/u;
+/** 均为零, 均无: the denial stands behind what it denies. */
+const DENIAL_BEHIND =
+  /(?:均|都|皆|全部)?(?:为零|为无|均无|都无|无|没有|未发生|没有发生|未产生|未收到|未出现)(?:情况|案件|发生|此类情况)?$/u;
+
+const REQUEST = /公开.{0,8}申请|依申请|申请.{0,8}公开|申请件|申请/u;
+const OTHER_REQUEST = /许可申请|申请人|申请材料|申请书/u;
+
+/** The zero claims of a clause without figures: one for each subject that it denies; empty where it denies none. */
+export function findZeroClaims(clause: string): ZeroClaim[] {
+  const denial = DENIAL.exec(clause);
+  if (denial !== null) {
+    const denied = clause.slice(denial.index + denial[0].length);
+    const subjects = deniedSubjects(denied, denial[0]);
+    if (subjects.length > 0)
+      return subjects.map((subject) => ({ ...subject, start: denial.index, end: clause.length }));
+  }
+  const behind = DENIAL_BEHIND.exec(clause);
+  if (behind === null) return [];
+  return deniedSubjects(clause.slice(0, behind.index), behind[0]).map((subject) => ({
+    ...subject,
+    start: 0,
+    end: clause.length,
+  }));
+}
+
+function deniedSubjects(words: string, denial: string): Subject[] {
+  if (/问题|及时|规范|到位|按时|超期|逾期|违反|泄密|失泄密|延期|不当/u.test(words)) return [];
+  const subjects: Subject[] = [];
+  const reviewed = /复议|诉讼|起诉/u.test(words);
+  if (/处理费|费用|收费|收取/u.test(`${denial}${words}`) && !reviewed) {
+    return [
+      /事业性/u.test(words)
+        ? { subject: 'proactive.fees', cell: 'proactive.fees.amount' }
+        : { subject: 'handling_fees', cell: null },
+    ];
+  }
+  if (/结转/u.test(`${denial}${words}`)) {
+    const subject = /上年|上一年|去年/u.test(words) ? 'requests.carried_in' : 'requests.carried_out';
+    return [{ subject, cell: `${subject}.total` }];
+  }
+  // 因政府信息公开申请引起的复议 denies no request, 申请、复议和诉讼 does
+  const requested =
+    REQUEST.test(words) &&
+    !OTHER_REQUEST.test(words) &&
+    (!reviewed ||
+      /申请.{0,4}[、和或及]|(?:收到|接到|受理).{0,20}申请(?!.{0,6}(?:引|的|提起))/u.test(
+        `${denial}${words}`,
+      ));
+  if (requested && !/申请(?:行政)?复议/u.test(words))
+    subjects.push({ subject: 'requests.received', cell: 'requests.received.total' });
+  if (/复议/u.test(words))
+    subjects.push({ subject: 'review.reconsideration', cell: 'review.reconsideration.total' });
+  if (/诉讼|起诉/u.test(words)) subjects.push({ subject: 'review.litigation', cell: LITIGATION });
+  if (subjects.length === 0 && /规范性文件/u.test(words)) {
+    subjects.push({ subject: 'proactive.normative_documents', cell: 'proactive.normative_documents.made' });
+  }
+  return subjects;
+}

@@ -1,0 +1,78 @@
+import type { Report } from '../../report/report.ts';
+import type { ItemDraft } from '../items/item-draft.ts';
+import type { Item } from '../narrative.ts';
+import type { ItemContext } from './item-context.ts';
+import { readContexts } from './read-contexts.ts';
+import { FUTURE, INTENT } from './role-cues.ts';
+import { createTally, type RoleTally } from './role-tally.ts';
+import { weighItem } from './weigh-item.ts';
+
+/**
+ * The items with their roles (codebook, 1), in the order of the drafts. What a list's lead-in announces weighs most; then the
+ * section, the words of the item, its fellows in the list. `roleScore` is the winner's lead as a share of its weight.
+ */
+export function assignRoles(report: Report, drafts: readonly ItemDraft[]): Item[] {
+  const contexts = readContexts(report, drafts);
+  const tallies = contexts.map((context) => {
+    const tally = createTally();
+    weighItem(context, tally);
+    return tally;
+  });
+  addFellows(drafts, contexts, tallies);
+  return drafts.map((draft, index) => {
+    const decision = tallies[index]?.decide() ?? { role: 'background' as const, score: 0, evidence: [] };
+    return {
+      span: draft.span,
+      section: draft.section,
+      level: draft.level,
+      parent: draft.parent,
+      marker: draft.marker,
+      role: decision.role,
+      roleScore: decision.score,
+      roleEvidence: decision.evidence,
+      headingEnd: draft.headingEnd,
+    };
+  });
+}
+
+const FELLOWS_WEIGHT = 1;
+
+/** The points of one list are of one kind more often than not: what most of them are speaks for the rest. */
+function addFellows(
+  drafts: readonly ItemDraft[],
+  contexts: readonly ItemContext[],
+  tallies: readonly RoleTally[],
+): void {
+  const lists = new Map<number, number[]>();
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.list !== null) lists.set(draft.list, [...(lists.get(draft.list) ?? []), index]);
+  }
+  for (const members of lists.values()) {
+    const roles = members.map((index) => tallies[index]?.decide().role);
+    if (roles.includes('remedy') && members.every((index) => isImprovement(contexts[index]))) {
+      for (const index of members) tallies[index]?.add('remedy', 1.5, 'list told in the past');
+      continue;
+    }
+    // points without any cue follow the others
+    const judged = roles.filter((role) => role !== undefined && role !== 'background');
+    if (members.length < 2) continue;
+    for (const role of new Set(judged)) {
+      if (role === undefined || judged.filter((other) => other === role).length <= judged.length / 2)
+        continue;
+      for (const index of members) {
+        if (!isBareHeading(contexts[index]))
+          tallies[index]?.add(role, FELLOWS_WEIGHT, `fellows in the list: ${role}`);
+      }
+    }
+  }
+}
+
+/** A point under 改进情况 that plans nothing. */
+function isImprovement(context: ItemContext | undefined): boolean {
+  if (context?.frame?.frame !== 'improvement') return false;
+  return !FUTURE.test(context.content) && !INTENT.test(context.content);
+}
+
+function isBareHeading(context: ItemContext | undefined): boolean {
+  return context?.isParent === true && context.heading === context.content;
+}

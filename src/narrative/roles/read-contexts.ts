@@ -1,0 +1,87 @@
+import type { Report, Section, SectionKind } from '../../report/report.ts';
+import { sliceSpan } from '../../text/span.ts';
+import type { ItemDraft } from '../items/item-draft.ts';
+import { type ItemContext, isNarrated } from './item-context.ts';
+import { admitsSomething } from './lead-in-content.ts';
+import { type LeadInReading, readLeadIn, readTurn } from './lead-ins.ts';
+import { isNeutral } from './neutral-heading.ts';
+import { FUTURE, INTENT } from './role-cues.ts';
+
+/** What stands around each item, in the order of the drafts: section, lead-in in force, neighbours. */
+export function readContexts(report: Report, drafts: readonly ItemDraft[]): ItemContext[] {
+  const sections = new Map(report.sections.map((section): [number, Section] => [section.position, section]));
+  // the reading in force among the children of an item; key null is the section itself
+  let inForce = new Map<number | null, LeadInReading | null>();
+  let section: number | null = null;
+  let seenList = false;
+  return drafts.map((draft, index) => {
+    if (draft.section !== section) {
+      section = draft.section;
+      inForce = new Map([[null, readSectionFrame(sections.get(section)?.kind)]]);
+      seenList = false;
+    }
+    const sectionKind = sections.get(draft.section)?.kind ?? 'other';
+    const text = sliceSpan(report.text, draft.span);
+    const content = text.slice(draft.marker?.length ?? 0).trim();
+    const next = drafts[index + 1];
+    const isParent = next?.parent === index;
+    const leadsIn =
+      draft.marker === null &&
+      (/[：:]$/u.test(text) ||
+        (next?.place === 1 && next.parent === draft.parent && next.section === draft.section));
+    const isHeadingLine = content.length <= 24 && !/[。！？；，]$/u.test(content);
+    const speaks = !isNarrated(sectionKind) || leadsIn || isHeadingLine || readTurn(text) !== null;
+    if (draft.marker === null && speaks) {
+      const reading = leadsIn ? readLeadIn(text) : readSentence(text);
+      if (reading !== null && isCredible(reading, sectionKind)) inForce.set(draft.parent, reading);
+    }
+    const heading =
+      draft.headingEnd === null
+        ? null
+        : report.text.slice(draft.span.start + (draft.marker?.length ?? 0), draft.headingEnd).trim();
+    // （一）存在的问题。… with its text in the same point announces it to itself
+    const own = heading !== null && !isParent && isNeutral(heading) ? readLeadIn(heading) : null;
+    const frame = own !== null && isCredible(own, sectionKind) ? own : (inForce.get(draft.parent) ?? null);
+    if (isParent) {
+      const readings = [readLeadIn(content), readLeadIn(heading ?? content), frame];
+      inForce.set(
+        index,
+        readings.find((reading) => reading !== null && isCredible(reading, sectionKind)) ?? null,
+      );
+    }
+    if (draft.marker !== null) seenList = true;
+    return {
+      content,
+      heading,
+      marked: draft.marker !== null,
+      isParent,
+      leadsIn,
+      frame,
+      sectionKind,
+      isOpening: !seenList && draft.level === 1 && draft.marker === null,
+      isFirst: drafts[index - 1]?.section !== draft.section,
+      year: report.year,
+    };
+  });
+}
+
+/** A sentence by itself: one that admits something named is of the problems, even if it ends on 有待今后解决. */
+function readSentence(text: string): LeadInReading | null {
+  const turn = readTurn(text);
+  if (turn === 'measure') return { frame: turn, cue: text.slice(0, 8) };
+  if (admitsSomething(text) && !INTENT.test(text))
+    return { frame: 'problem', cue: 'lack of something named' };
+  return readLeadIn(text);
+}
+
+function readSectionFrame(kind: SectionKind | undefined): LeadInReading | null {
+  if (kind === 'problems') return { frame: 'problem', cue: 'section of problems' };
+  return kind === 'measures' ? { frame: 'measure', cue: 'section of measures' } : null;
+}
+
+/** A section that tells what was done has a list of problems or plans only where it says so outright. */
+function isCredible(reading: LeadInReading, kind: SectionKind): boolean {
+  if (!isNarrated(kind)) return true;
+  if (reading.frame === 'measure') return FUTURE.test(reading.cue);
+  return reading.frame === 'achievement' || /问题|不足|差距|短板/u.test(reading.cue);
+}

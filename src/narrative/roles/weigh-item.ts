@@ -1,0 +1,167 @@
+import { type ItemContext, isNarrated } from './item-context.ts';
+import { admitsSomething, promisesSomething } from './lead-in-content.ts';
+import { isNeutral, withoutNeutralHeading } from './neutral-heading.ts';
+import {
+  ACHIEVED_COUNT,
+  AIMED,
+  COUNTED_ACT,
+  DONE,
+  FUTURE,
+  INTENT,
+  ROLE_CUES,
+  SUCCESS,
+  SUMMARY,
+  WANTING,
+} from './role-cues.ts';
+import type { RoleTally } from './role-tally.ts';
+import { ACT, OPENING_ACT, SHORTCOMING } from './role-words.ts';
+
+const FRAME_WEIGHT = 3;
+const DECISIVE = 8;
+
+/** Puts what speaks for each role of one item into the tally. */
+export function weighItem(context: ItemContext, tally: RoleTally): void {
+  const { content, heading, isParent } = context;
+  const body = withoutNeutralHeading(context);
+  if (body === '') {
+    tally.add('background', DECISIVE, `neutral heading ${heading ?? content}`);
+    return;
+  }
+  if (context.leadsIn || (isParent && announces(body))) {
+    if (weighLeadIn(context, body, tally)) return;
+  }
+  weighFrame(context, tally);
+  weighSection(context, body, tally);
+  weighCues(context, body, tally);
+  weighTense(context, body, tally);
+}
+
+/** A lead-in that only announces is background; returns false where it says something of its own. */
+function weighLeadIn(context: ItemContext, body: string, tally: RoleTally): boolean {
+  if (context.isParent && heldAsAct(context)) return false;
+  if (admitsSomething(body)) {
+    tally.add('problem', FRAME_WEIGHT, 'lead-in that admits something named');
+    return true;
+  }
+  if (context.frame?.frame === 'measure' && promisesSomething(body)) {
+    tally.add('measure', FRAME_WEIGHT, 'lead-in that promises something named');
+    return true;
+  }
+  if (isNarrated(context.sectionKind) && context.frame === null && tellsAct(body)) return false;
+  tally.add('background', FRAME_WEIGHT, 'lead-in that only announces');
+  return true;
+}
+
+function weighFrame({ frame, isFirst, marked }: ItemContext, tally: RoleTally): void {
+  if (frame === null) return;
+  const weight = marked || !isFirst ? FRAME_WEIGHT : 1;
+  if (frame.frame === 'improvement') {
+    tally.add('measure', 2, `lead-in ${frame.cue}`);
+    tally.add('remedy', 1.5, `lead-in ${frame.cue}`);
+    return;
+  }
+  tally.add(frame.frame, weight, `lead-in ${frame.cue}`);
+  // what was done about the problems may be told under a heading of measures
+  if (frame.frame === 'measure') tally.add('remedy', 1.2, `lead-in ${frame.cue}`);
+}
+
+function weighSection(context: ItemContext, body: string, tally: RoleTally): void {
+  const { sectionKind, isOpening, isFirst, frame } = context;
+  const counts = ACHIEVED_COUNT.test(body);
+  if (isNarrated(sectionKind)) {
+    tally.add('achievement', 2, `section ${sectionKind}`);
+    if (isOpening && !counts && ((isFirst && SUMMARY.test(body)) || SUCCESS.test(body))) {
+      tally.add('background', 3, 'summary that opens the section');
+    }
+    return;
+  }
+  if (
+    isOpening &&
+    !admitsSomething(body) &&
+    (frame === null || frame.frame === 'problem') &&
+    SUMMARY.test(body)
+  ) {
+    if (!counts)
+      tally.add('background', frame === null ? 3 : FRAME_WEIGHT + 1.5, 'summary that opens the section');
+  }
+  if (!context.marked && !admitsSomething(body) && /(?:差距|不足|问题|短板|薄弱环节)/u.test(body)) {
+    const promised = frame?.frame === 'measure' || INTENT.test(body) || FUTURE.test(body);
+    if (!promised && !DONE.test(body.replace(/取得了?/u, '')))
+      tally.add('background', FRAME_WEIGHT + 1.5, 'names no aspect');
+  }
+  const act = frame === null && context.marked ? OPENING_ACT.exec(body) : null;
+  if (act !== null) tally.add('measure', 1, `act ${act[0]}`);
+}
+
+function weighCues(context: ItemContext, body: string, tally: RoleTally): void {
+  // 针对更新不及时的问题 names the problem that is answered
+  const own = body.replace(
+    /(?:针对|解决|克服|杜绝|防止|避免|改变|整改)[^，。；]{0,60}?(?:问题|现象|不足|情况|短板|现状|[，。；]|$)/gu,
+    '',
+  );
+  const opening = /^[^。；]*/u.exec(own)?.[0] ?? '';
+  const opensWithLack =
+    context.frame?.frame !== 'measure' && (SHORTCOMING.test(opening) || WANTING.test(opening));
+  if (opensWithLack && context.frame === null && !isNarrated(context.sectionKind)) {
+    tally.add('problem', 1.5, `opens with a lack: ${opening.slice(0, 12)}`);
+  }
+  for (const { role, name, weight: full, pattern } of ROLE_CUES) {
+    // the heading decides: …有待提高。下一步，将… is a problem with its outlook
+    const weight = role === 'measure' && opensWithLack && !pattern.test(opening) ? full * 0.3 : full;
+    if (role === 'problem' && isNarrated(context.sectionKind) && context.frame?.frame !== 'problem') continue;
+    const match = pattern.exec(role === 'problem' ? own : body);
+    if (match === null) continue;
+    if (name === 'nothing occurred' && !isNarrated(context.sectionKind)) {
+      tally.add(role, context.frame === null ? weight : 0.5, `${name} ${match[0]}`);
+      continue;
+    }
+    if (role === 'measure' && isNarrated(context.sectionKind)) {
+      if (name === 'future') tally.add(role, weight, `${name} ${match[0]}`);
+      continue;
+    }
+    tally.add(role, weight, `${name} ${match[0].trim()}`);
+  }
+  const nextYear = context.year === null ? null : new RegExp(`${context.year + 1}\\s?年`, 'u').exec(body);
+  if (nextYear !== null && /将|要|继续|进一步|拟/u.test(body))
+    tally.add('measure', 2.4, `future ${nextYear[0]}`);
+}
+
+function weighTense(context: ItemContext, body: string, tally: RoleTally): void {
+  if (isNarrated(context.sectionKind)) return;
+  const frame = context.frame?.frame ?? null;
+  const counted = frame === 'measure' || AIMED.test(body) ? null : COUNTED_ACT.exec(body);
+  const done = DONE.exec(body.replace(/取得了?/gu, '')) ?? counted;
+  if (done === null) return;
+  if (frame === 'problem') return;
+  const future =
+    tally.weightOf('measure') - (frame === 'measure' ? FRAME_WEIGHT : frame === 'improvement' ? 2 : 0);
+  const answers =
+    /整改|针对[^。]{0,40}(?:问题|不足|薄弱|短板|意见)|上(?:一)?年度?(?:报告)?[^。]{0,30}(?:问题|不足|短板)|(?:问题|不足|短板)[^。；]{0,30}(?:解决|改善|改进)/u.exec(
+      body,
+    );
+  if (frame === 'achievement') {
+    tally.add('achievement', 1, `told as done: ${done[0]}`);
+    return;
+  }
+  const weight = future >= 1.6 ? 1 : 2.4;
+  if (answers !== null) tally.add('remedy', weight + 1.2, `done about a shortcoming: ${answers[0]}`);
+  else if (frame !== null) tally.add('remedy', weight, `told as done: ${done[0]}`);
+  else tally.add('achievement', weight, `told as done: ${done[0]}`);
+}
+
+function announces(body: string): boolean {
+  return /[：:]$/u.test(body) || /(?:以下|如下|几个方面|表现在|体现在)\S{0,8}$/u.test(body);
+}
+
+/** A parent whose heading names an act takes its list's role, whatever the lead-in after it says. */
+function heldAsAct({ heading }: ItemContext): boolean {
+  return heading !== null && !isNeutral(heading) && ACT.test(heading);
+}
+
+function tellsAct(body: string): boolean {
+  return body
+    .split(/[，,；;。]/u)
+    .some((clause) => ACT.test(clause) && ASPECT_OF_ACT.test(clause) && !SUMMARY.test(clause));
+}
+
+const ASPECT_OF_ACT = /内容|渠道|平台|制度|机制|解读|回应|队伍|培训|栏目|目录|审查|监督|考核|领导小组/u;

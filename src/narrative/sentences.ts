@@ -1,0 +1,25 @@
+import type { Report } from '../report/report.ts';
+import { findEnclosures } from './items/enclosures.ts';
+import { splitParagraphs } from './items/split-paragraphs.ts';
+import type { Item, Sentence } from './narrative.ts';
+import { splitAtSentenceEnds } from './sentence-ends.ts';
+
+/**
+ * The sentences of the narrative in reading order: each lies in one item, ends at 。！？, at the end of a paragraph (so that a
+ * heading line is one) or with its item. Every character of an item but white space is in one. No items: empty.
+ */
+export function splitSentences(report: Report, items: readonly Item[]): Sentence[] {
+  return items.flatMap((item, index) => {
+    const isEnclosed = findEnclosures(report.text, item.span);
+    const { headingEnd } = item;
+    // a line after the heading line never goes on with it, however long the heading is
+    const paragraphs = splitParagraphs(report.text, item.span, (offset) => {
+      return headingEnd !== null && report.text.slice(headingEnd, offset).trim() === '';
+    });
+    return splitAtSentenceEnds(report.text, item.span, paragraphs, isEnclosed).map((span) => ({
+      span,
+      section: item.section,
+      item: index,
+    }));
+  });
+}

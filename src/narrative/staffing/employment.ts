@@ -1,0 +1,14 @@
+import type { Staffing } from '../narrative.ts';
+
+const KINDS = [
+  ['full-time', /专职|全职|专干/u],
+  ['part-time', /兼职|兼任|身兼|兼顾/u],
+  ['contract', /合同制|聘用制|编外|劳务派遣/u],
+] as const;
+
+/** How the words employ somebody; null where they say nothing, or two things at once (专兼职, 专（兼）职). */
+export function readEmployment(text: string): Staffing['employment'] {
+  if (/专[（(、/]?兼[）)]?职|[（(]兼[）)]职|专职[或、/和及]兼职/u.test(text)) return null;
+  const kinds = KINDS.filter(([, words]) => words.test(text));
+  return kinds.length === 1 ? (kinds[0]?.[0] ?? null) : null;
+}

@@ -1,0 +1,71 @@
+import type { PatternMatch } from '../patterns/compile-patterns.ts';
+import type { StaffingClause } from './staffing-clause.ts';
+
+/** People who are counted, but not because they do the work (codebook, 4). */
+const OTHER_PEOPLE =
+  /参加|参训|参会|参与培训|轮训|人次|受训|编制|在编|持证|执法证|执法人员|行政执法|领导小组|组长|申请人|群众|居民|村民|党员|委员|粉丝|用户|企业|律师|访客|来访|死亡|受伤|获奖|表彰|处分/u;
+/** A role that only qualifies another noun: 联络员制度, 工作人员职责; what is done to staff is no staffing. */
+const NOT_BEFORE =
+  /^(?:制度|机制|职责|责任|队伍|网络|培训|业务|能力|素质|意识|名单|变更|信息|姓名|电话|工作制|会议|名册|库|调整|密码|的|之间|群|参加|参训|学习|跟班)/u;
+/** Generic words for people say that somebody does the work only beside a word that sets him apart for it. */
+const GENERIC = new Set([
+  '人员',
+  '工作人员',
+  '同志',
+  '业务人员',
+  '管理人员',
+  '公务员',
+  '联系人',
+  '业务骨干',
+  '从业人员',
+  '事业人员',
+  '工作者',
+  '经办人',
+  '经办人员',
+  '辅助人员',
+]);
+const DEDICATED =
+  /专职|兼职|全职|专门|专人|合同制|专兼|专[（(]|兼任|公开|信息|网站|新媒体|政务|负责|配备|安排|指定|设有/u;
+/** Constructions in which a role may turn out to be the first half of another noun. */
+const UNCOUNTED = new Set(['provided-role', 'holds-role']);
+
+/** False where the people of the match are counted or named for another reason than the disclosure work. */
+export function isStaffing(match: PatternMatch, { text, tokens, before }: StaffingClause): boolean {
+  const { id } = match.pattern;
+  const counted = match.groups.has('count');
+  if (counted && OTHER_PEOPLE.test(text)) return false;
+  if (counted && /第$/u.test(text.slice(0, Math.max(0, offsetOf(match, tokens) - (tokens[0]?.start ?? 0)))))
+    return false;
+  const role = match.groups.get('role');
+  const roleWord = role === undefined ? null : (tokens[role.start]?.word ?? null);
+  const after = tokens[match.end]?.word ?? '';
+  // 明确一名副局长分管 counts a leader: a count alone ends its phrase or is followed by the work
+  if (
+    id === 'provided-count' &&
+    after !== '' &&
+    !/^(?:[，。；、）)]|从事|负责|具体|专门|专职|兼职)/u.test(after)
+  )
+    return false;
+  // 专员制度 is an arrangement, 专人管理制度 puts somebody in charge
+  if (id === 'solo' && tokens[match.start]?.word === '专员' && /^(?:制度|机制)/u.test(after)) return false;
+  if ((UNCOUNTED.has(id) || id === 'lacking') && NOT_BEFORE.test(after)) return false;
+  const words = tokens
+    .slice(match.start, match.end)
+    .map(({ word }) => word)
+    .join('');
+  if (id === 'none-there' || id === 'not-provided' || id === 'lacking')
+    return /专职|兼职|全职|专门|专人/u.test(words) || !isGeneric(roleWord);
+  if (UNCOUNTED.has(id))
+    return !isGeneric(roleWord) || (id === 'provided-role' && /专职|兼职|全职|专门|合同制/u.test(words));
+  if (isGeneric(roleWord) || roleWord === null)
+    return DEDICATED.test(text) || DEDICATED.test(before) || id === 'staff-short';
+  return true;
+}
+
+function isGeneric(role: string | null): boolean {
+  return role !== null && GENERIC.has(role);
+}
+
+function offsetOf(match: PatternMatch, tokens: StaffingClause['tokens']): number {
+  return tokens[match.start]?.start ?? 0;
+}

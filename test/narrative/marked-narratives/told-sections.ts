@@ -1,0 +1,157 @@
+import type { MarkedNarrative } from './marked-narrative.ts';
+
+/** Sections that tell what was done, and the separate sections of older reports. */
+export const TOLD_SECTIONS: readonly MarkedNarrative[] = [
+  {
+    name: 'three levels',
+    kind: 'overview',
+    items: [
+      [1, 'background', '（一）监督保障情况\n'],
+      [2, 'achievement', '1.强化组织领导。'],
+      [3, 'achievement', '一是调整领导小组；'],
+      [3, 'achievement', '二是明确牵头科室。\n'],
+      [2, 'achievement', '2.加强业务培训。全年举办培训3次。\n'],
+      [1, 'achievement', '（二）平台建设情况。网站改版上线。'],
+    ],
+  },
+  {
+    name: 'a heading line takes the paragraph below it, also in the last point',
+    kind: 'overview',
+    items: [
+      [1, 'background', '2022年，我局认真贯彻落实条例，扎实推进政务公开各项工作。\n'],
+      [1, 'achievement', '（一）主动公开情况\n全年主动公开政府信息86条。\n'],
+      [1, 'achievement', '（二）依申请公开情况\n本年度未收到政府信息公开申请。\n'],
+      [1, 'achievement', '（三）监督保障\n我局将公开工作纳入年度考核。'],
+    ],
+  },
+  {
+    name: 'points of several paragraphs; the last has as many as its fellows',
+    kind: 'overview',
+    items: [
+      [1, 'achievement', '（一）主动公开\n全年公开信息120条。\n其中网站公开100条。\n'],
+      [1, 'achievement', '（二）依申请公开\n全年收到申请2件。\n均已按期答复。'],
+    ],
+  },
+  {
+    name: 'a paragraph after the last point of one-paragraph points stands by itself',
+    kind: 'overview',
+    items: [
+      [1, 'achievement', '1.深化主动公开。公开预算信息4条。\n'],
+      [1, 'achievement', '2.规范依申请公开。办理申请1件。\n'],
+      [1, 'achievement', '全年公开信息共计35条。'],
+    ],
+  },
+  {
+    name: 'nothing occurred is an achievement',
+    kind: 'overview',
+    items: [
+      [1, 'achievement', '一是主动公开情况：全年公开信息58条。'],
+      [1, 'achievement', '二是依申请公开情况：未收到公开申请。'],
+      [1, 'achievement', '三是监督保障情况：未发生行政复议和行政诉讼。'],
+    ],
+  },
+  {
+    name: 'five bare heads as lines',
+    kind: 'overview',
+    items: [
+      [1, 'background', '主动公开情况\n'],
+      [1, 'achievement', '全年在网站发布信息64条。\n'],
+      [1, 'background', '依申请公开情况\n'],
+      [1, 'achievement', '全年办理申请3件，均在期限内答复。'],
+    ],
+  },
+  {
+    name: 'figures, dates and articles of law are no markers',
+    kind: 'overview',
+    items: [
+      [1, 'achievement', '网站全年访问量达3.5万人次，较2021.1增长明显。'],
+      [1, 'achievement', '按照条例第二十条第（一）项、第（五）项公开信息12条。'],
+      [1, 'achievement', '更新目录2、3、5类共9项。'],
+    ],
+  },
+  {
+    name: 'the report about itself is background',
+    kind: 'overview',
+    items: [
+      [1, 'background', '根据《中华人民共和国政府信息公开条例》规定，编制本报告。'],
+      [1, 'background', '本报告数据统计期限为2022年1月1日至12月31日。'],
+      [1, 'background', '现将有关情况报告如下：\n'],
+      [1, 'achievement', '（一）健全制度。修订公开指南1份。\n'],
+      [1, 'achievement', '（二）加强审查。落实三审制度。'],
+    ],
+  },
+  {
+    name: 'markers inside quotation marks and brackets do not count',
+    kind: 'overview',
+    items: [
+      [1, 'achievement', '一是落实“一是及时、二是准确、三是规范”的要求，公开信息20条；'],
+      [1, 'achievement', '二是建立台账（一是登记，二是核对）。'],
+    ],
+  },
+  {
+    name: 'separate sections of 2018 and earlier: problems',
+    kind: 'problems',
+    items: [
+      [1, 'problem', '（一）公开的内容需进一步拓展。\n'],
+      [1, 'problem', '（二）公开的时效性需进一步增强。\n'],
+      [1, 'problem', '（三）工作人员业务水平需进一步提高。'],
+    ],
+  },
+  {
+    name: 'separate sections of 2018 and earlier: measures',
+    kind: 'measures',
+    items: [
+      [1, 'measure', '（一）公开的内容需进一步拓展。\n'],
+      [1, 'measure', '（二）加强工作人员业务培训。'],
+    ],
+  },
+  {
+    name: 'staff and fees of older reports tell what is',
+    kind: 'organization',
+    items: [
+      [1, 'achievement', '我局设立信息公开受理点1个，配备兼职工作人员2名。'],
+      [1, 'achievement', '全年未收取任何费用。'],
+    ],
+  },
+  {
+    name: 'a list in the opening of a section does not swallow the heads after it',
+    kind: 'overview',
+    items: [
+      [1, 'background', '一年来，我局扎实做好以下工作：'],
+      [1, 'achievement', '一是抓组织领导。'],
+      [1, 'achievement', '二是抓信息发布，发布信息90条。\n'],
+      [1, 'background', '（一）主动公开。'],
+      [2, 'achievement', '一是公开财政信息；'],
+      [2, 'achievement', '二是公开权责清单。\n'],
+      [1, 'background', '（二）依申请公开。'],
+      [2, 'achievement', '一是畅通渠道；'],
+      [2, 'achievement', '二是规范答复；'],
+      [2, 'achievement', '三是全年收到3件。'],
+    ],
+  },
+  {
+    name: 'problems and plans told in an overview',
+    kind: 'overview',
+    items: [
+      [1, 'background', '2022年，我局认真贯彻条例精神，公开工作取得一定成效。\n'],
+      [1, 'achievement', '（一）完善制度。制定了保密审查制度。\n'],
+      [1, 'background', '（二）存在的问题\n'],
+      [2, 'problem', '一是公开内容不够丰富；'],
+      [2, 'problem', '二是更新不够及时。\n'],
+      [1, 'background', '（三）下一步打算\n'],
+      [2, 'measure', '一是加强培训；'],
+      [2, 'measure', '二是丰富内容。'],
+    ],
+  },
+  {
+    name: 'where the report can be had is background',
+    kind: 'overview',
+    items: [
+      [1, 'background', '根据条例规定，现编制本年度报告。'],
+      [1, 'background', '电子版可在县政府网站下载。'],
+      [1, 'background', '如有疑问，请与办公室联系。\n'],
+      [1, 'achievement', '主动公开方面，全年公开信息66条。\n'],
+      [1, 'achievement', '依申请公开方面，全年未收到申请。'],
+    ],
+  },
+];

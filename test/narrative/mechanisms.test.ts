@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { findMechanisms } from '../../src/narrative/mechanisms/find-mechanisms.ts';
+import { GENERIC_WORDS, HEADS, QUALIFIERS } from '../../src/narrative/mechanisms/mechanism-names.ts';
+import { MECHANISM_VERBS } from '../../src/narrative/mechanisms/mechanism-verbs.ts';
+import { MECHANISM_TYPES, type Role } from '../../src/narrative/narrative.ts';
+import { itemOf } from './item-of.ts';
+
+const brief = (text: string, role: Role = 'achievement') =>
+  findMechanisms({ text }, [itemOf(text, role)]).map(({ type, status }) => `${type} ${status}`);
+
+describe('findMechanisms', () => {
+  it.each<[string, string[], Role?]>([
+    [
+      '成立以局长为组长的政务公开工作领导小组，办公室设在综合科。',
+      ['leading_group established', 'working_office exists'],
+    ],
+    ['行政机关负责人是政府信息公开第一责任人。', ['responsible_person exists']],
+    [
+      '信息公开工作由局长亲自抓，分管副局长具体抓，办公室牵头负责。',
+      ['responsible_person exists', 'working_office exists'],
+    ],
+    ['建立信息公开联络员制度，各科室确定一名信息员。', ['liaison_network established']],
+    ['落实新闻发言人制度。', ['spokesperson exists']],
+    ['制定印发《某区年度政务公开工作要点任务分解表》。', ['work_plan established']],
+    ['全面落实市政务公开工作要点。', ['work_plan exists']],
+    ['严格履行保密审查程序。', ['secrecy_review exists']],
+    ['严格落实“三审三校”制度，做到先审后发。', ['publication_approval exists']],
+    [
+      '严格执行“分级审核”程序，落实“三审三校”制度。',
+      ['publication_approval exists', 'publication_approval exists'],
+    ],
+    ['优化依申请公开办理流程。', ['request_handling revised']],
+    ['修订完善主动公开目录和政府信息公开指南。', ['catalogue_guide revised', 'catalogue_guide revised']],
+    ['编制并公布了政府信息公开指南。', ['catalogue_guide established']],
+    ['完善政策解读机制。', ['interpretation planned'], 'measure'],
+    ['建立政务舆情监测、研判、回应机制，及时回应社会关切。', ['response established']],
+    ['将政务公开工作列入年度目标责任制考核。', ['assessment exists']],
+    ['定期对各镇街网站进行检查，并通报检查情况。', ['inspection exists']],
+    [
+      '制定《政府信息公开工作考核办法》，对工作不力的单位进行责任追究。',
+      ['assessment established', 'accountability exists'],
+    ],
+    ['公开监督举报电话，接受社会监督。', ['public_evaluation exists']],
+    ['建立常态化培训机制。', ['training planned'], 'measure'],
+    [
+      '对规范性文件进行清理，明确公文公开属性。',
+      ['document_management exists', 'document_management exists'],
+    ],
+    ['加强政府网站日常监管。', ['platform_maintenance planned'], 'measure'],
+    ['在政务服务大厅设立政务公开专区。', ['facility established']],
+    ['聘请法律顾问，对重大决策进行合法性审查。', ['legal_review exists']],
+    [
+      '建立健全政府信息公开保密审查、责任追究、社会评议等制度。',
+      ['secrecy_review established', 'accountability established', 'public_evaluation established'],
+    ],
+    [
+      '制定了信息发布、保密审查和责任追究制度。',
+      ['publication_approval established', 'secrecy_review established', 'accountability established'],
+    ],
+    ['针对上年存在的问题，建立了信息发布审核制度。', ['publication_approval established'], 'remedy'],
+    ['制定了政务舆情回应工作方案。', ['response established']],
+    ['结合实际制定了《年度政务公开工作实施方案》。', ['work_plan established']],
+    ['建立网站和新媒体信息审核、日常监测机制。', ['publication_approval established', 'platform_maintenance established']],
+    ['要制定落实方案，分解公开任务。', ['work_plan planned']],
+    [
+      '制定了《申请登记制度》《信息审核制度》。',
+      ['request_handling established', 'publication_approval established'],
+    ],
+    ['建立健全政策解读、舆情回应、公众参与机制。', ['interpretation planned', 'response planned'], 'measure'],
+    ['建立领导小组和联络员制度。', ['leading_group established', 'liaison_network established']],
+  ])('marks %s', (text, expected, role) => {
+    expect(brief(text, role)).toEqual(expected);
+  });
+
+  it.each([
+    '根据《中华人民共和国政府信息公开条例》和《关于全面推进政务公开工作的意见》。',
+    '加强组织领导，健全工作机制。',
+    '不断完善各项规章制度，建立长效机制。',
+    '加强学习培训，提高业务水平。',
+    '组织业务培训2次。',
+    '按时编制并发布年度报告。',
+    '全年没有发生责任追究情况。',
+    '推进信息公开工作的制度化和规范化。',
+    '充分发挥政务公开领导小组作用。',
+    '信息公开专栏设在“信息公开指南和目录”栏目里。',
+    '提高管理水平，优化服务环境。',
+    '组织保障情况。',
+    '推进基层治理体系建设。',
+    '发布行政执法流程图。',
+  ])('finds no named arrangement in %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it('marks none inside a problem', () => {
+    expect(brief('保密审查制度落实不到位。', 'problem')).toEqual([]);
+  });
+
+  it('spans verb and name', () => {
+    const text = '我局建立了信息发布审核制度，确保准确。';
+    const [mark] = findMechanisms({ text }, [itemOf(text)]);
+    expect(text.slice(mark?.span.start, mark?.span.end)).toBe('建立了信息发布审核制度');
+  });
+});
+
+describe('the tables of mechanisms', () => {
+  it('hold every entry once', () => {
+    for (const entries of [
+      HEADS.map(([head]) => head),
+      QUALIFIERS.map(([word]) => word),
+      MECHANISM_VERBS.map(([verb]) => verb),
+      GENERIC_WORDS,
+    ]) {
+      expect(entries.filter((entry, index) => entries.indexOf(entry) !== index)).toEqual([]);
+    }
+  });
+
+  it('name types of the codebook alone', () => {
+    const types = new Set<string>(MECHANISM_TYPES);
+    expect(QUALIFIERS.filter(([, type]) => !types.has(type))).toEqual([]);
+  });
+});

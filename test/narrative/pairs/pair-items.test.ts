@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { splitItems } from '../../../src/narrative/items/split-items.ts';
+import { isEmptyPromise } from '../../../src/narrative/pairs/empty-promise.ts';
+import { pairItems } from '../../../src/narrative/pairs/pair-items.ts';
+import { assignRoles } from '../../../src/narrative/roles/assign-roles.ts';
+import { makeReport } from '../make-report.ts';
+
+/** Pairs as [problem, answer], counted among problems and among answers from 1. */
+function pair(
+  problems: readonly (readonly [text: string, ...categories: string[]])[],
+  answers: readonly (readonly [text: string, ...categories: string[]])[],
+): number[][] {
+  const line = ([text]: readonly [string, ...string[]], index: number) => `${index + 1}.${text}\n`;
+  const body = `存在的问题：\n${problems.map(line).join('')}改进措施：\n${answers.map(line).join('')}`.trim();
+  const report = makeReport([{ kind: 'problems_and_measures', body }]);
+  const items = assignRoles(report, splitItems(report));
+  const categories = [[], ...problems.map(([, ...own]) => own), [], ...answers.map(([, ...own]) => own)];
+  expect(items).toHaveLength(categories.length);
+  return pairItems(report, items, categories).map(({ problem, answer }) => [
+    problem,
+    answer - problems.length - 1,
+  ]);
+}
+
+describe('pairItems', () => {
+  it('links by shared category, not by place in the list', () => {
+    expect(
+      pair(
+        [
+          ['解读质量不高。', 'interpretation'],
+          ['更新不及时。', 'timeliness'],
+        ],
+        [
+          ['每月巡检栏目。', 'timeliness'],
+          ['采用图解说明文件。', 'interpretation'],
+        ],
+      ),
+    ).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
+  it('links by shared words where there are no categories', () => {
+    expect(
+      pair(
+        [['公开目录编制不够规范。'], ['基层工作人员业务能力不强。']],
+        [['举办基层工作人员业务培训班。'], ['重新编制公开目录。']],
+      ),
+    ).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
+  it('links an answer that names the problem', () => {
+    expect(
+      pair(
+        [['群众参与度不高。'], ['检索功能不便。']],
+        [['针对检索功能不便的问题，将升级网站。'], ['针对群众参与度不高的问题，将举办开放日。']],
+      ),
+    ).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
+  it('links by a closing purpose that names the issue', () => {
+    expect(
+      pair([['公开时效有待提高。', 'timeliness']], [['强化审核责任，确保信息及时更新。', 'review']]),
+    ).toEqual([[1, 1]]);
+  });
+
+  it('links one answer to several problems and several answers to one problem', () => {
+    expect(
+      pair(
+        [
+          ['人员业务不熟，解读不深入。', 'capacity', 'interpretation'],
+          ['队伍不稳定。', 'capacity'],
+        ],
+        [
+          ['稳定队伍，加强培训。', 'capacity'],
+          ['提高解读质量。', 'interpretation'],
+        ],
+      ),
+    ).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
+  it('leaves an answer to nothing, and a problem without answer, alone', () => {
+    expect(pair([['依申请答复不规范。', 'requests']], [['加强条例宣传，提高知晓率。', 'publicity']])).toEqual(
+      [],
+    );
+  });
+
+  it('lets an empty promise answer nothing', () => {
+    expect(
+      pair([['公开工作质量不高。', 'content']], [['认真加以解决，进一步做好政府信息公开工作。', 'content']]),
+    ).toEqual([]);
+    expect(isEmptyPromise('进一步提高政务公开工作水平。', true)).toBe(true);
+    expect(isEmptyPromise('进一步提高政策解读水平。', false)).toBe(false);
+  });
+
+  it('gives nothing for a report without problems', () => {
+    const report = makeReport([{ kind: 'measures', body: '一是加强培训；二是完善制度。' }]);
+    expect(
+      pairItems(report, assignRoles(report, splitItems(report)), [['capacity'], ['institutions']]),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../src/narrative/narrative.ts';
+import { findStaffing } from '../../src/narrative/staffing/find-staffing.ts';
+import { itemOf } from './item-of.ts';
+
+const mark = (text: string, role: Role = 'achievement') => findStaffing({ text }, [itemOf(text, role)]);
+const brief = (text: string, role?: Role) =>
+  mark(text, role).map(({ count, employment, polarity }) => `${count} ${employment} ${polarity}`);
+
+describe('findStaffing', () => {
+  it.each<[string, string[], Role?]>([
+    ['明确1名专职工作人员负责日常工作。', ['1 full-time present']],
+    ['配备工作人员2名，均为兼职。', ['2 part-time present']],
+    [
+      '全区共有政务公开工作人员228人，其中专职42人，兼职186人。',
+      ['228 null present', '42 full-time present', '186 part-time present'],
+    ],
+    ['专（兼）职工作人员3名。', ['3 null present']],
+    ['各部门均明确了1名分管领导和1名政务公开联络员。', ['1 null present']],
+    [
+      '基层单位缺少专职工作人员，信息员多为兼职。',
+      ['null full-time absent', 'null part-time present'],
+      'problem',
+    ],
+    ['专职人员不足，业务水平有待提高。', ['null full-time absent'], 'problem'],
+    ['我局尚未配备专职人员。', ['0 full-time absent'], 'problem'],
+    ['无专职人员，由办公室1名同志兼任信息管理员。', ['0 full-time absent', '1 part-time present']],
+    ['各科室指定专人负责信息报送。', ['null null planned'], 'measure'],
+    ['新增2名专职人员，充实工作力量。', ['2 full-time planned'], 'measure'],
+    ['专职人员1人、兼职人员4人。', ['1 full-time present', '4 part-time present']],
+    ['由办公室张伟、李娜同志负责信息公开工作。', ['2 null present']],
+    ['王芳同志担任信息公开联络员。', ['1 null present']],
+    ['局办公室安排2人具体负责网站信息的采集和发布。', ['2 null present']],
+    ['设置信息公开专职人员1 名，兼职人员2 名。', ['1 full-time present', '2 part-time present']],
+    ['本单位有全职工作人员1名。', ['1 full-time present']],
+    [
+      '全局共有信息公开专兼职工作人员4人（专职1人，兼职3人）。',
+      ['4 null present', '1 full-time present', '3 part-time present'],
+    ],
+    ['1名专职、2名兼职信息员负责更新。', ['1 full-time present', '2 part-time present']],
+    ['落实专门信息员负责整理资料。', ['null null present']],
+    ['没有安排专人负责信息公开工作。', ['0 null absent'], 'problem'],
+    ['缺乏专人管理。', ['null null absent'], 'problem'],
+    ['设有公开岗位，工作人员1人（兼职）。', ['1 part-time present']],
+    ['专职从事政府信息公开工作的人员2名。', ['2 full-time present']],
+    ['配备了3名工作人员，其中1名为专职。', ['3 null present', '1 full-time present']],
+    ['落实2名网站管理员和3名信息审核员。', ['2 null present', '3 null present']],
+    ['聘请合同制工作人员3名从事网站维护。', ['3 contract present']],
+  ])('marks %s', (text, expected, role) => {
+    expect(brief(text, role)).toEqual(expected);
+  });
+
+  it.each([
+    '队伍建设有待加强，工作人员业务能力不足。',
+    '组织12名工作人员参加全市政务公开培训。',
+    '领导小组成员15名，下设办公室。',
+    '本机关编制30名，实有工作人员28人。',
+    '行政执法人员56名全部持证上岗。',
+    '做到责任到人、落实到岗。',
+    '培训120人次，参训人员覆盖各科室。',
+    '建立信息公开联络员制度。',
+    '公众号有粉丝3000人。',
+    '明确工作人员职责，强化责任意识。',
+    '收到5名申请人的申请。',
+    '明确一名副局长分管政务公开工作。',
+    '探索建立政务公开专员制度。',
+    '加强对政务公开工作人员的教育培训。',
+  ])('finds no staffing in %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it('gives role, unit, unit of distribution, change and scope', () => {
+    expect(mark('每个街道新增2名信息员。')[0]).toMatchObject({
+      role: '信息员',
+      unit: '名',
+      per: '每个街道',
+      change: true,
+      scope: 'agency',
+    });
+    expect(mark('全市现有工作人员310人从事政务公开。')[0]).toMatchObject({
+      scope: 'area',
+      per: null,
+      change: false,
+    });
+  });
+
+  it('spans the words of the statement', () => {
+    const text = '（一）机构。配备1名兼职工作人员，负责更新。';
+    const [found] = mark(text);
+    expect(text.slice(found?.span.start, found?.span.end)).toBe('1名兼职工作人员');
+  });
+
+  it('belongs to the innermost item that holds it', () => {
+    const text = '人员情况：一是配备2名联络员；';
+    const outer = itemOf(text);
+    const inner = { ...outer, span: { start: 5, end: text.length }, level: 2, parent: 0 };
+    expect(findStaffing({ text }, [outer, inner]).map(({ item }) => item)).toEqual([1]);
+  });
+});
