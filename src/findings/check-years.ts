@@ -128,10 +128,15 @@ function judge(
   const sum = terms.reduce((total, cell, i) => total + (rule.terms[i]?.sign ?? 1) * (cell?.value ?? 0), 0);
   const parts = terms.map((cell, i) => {
     const term = rule.terms[i];
-    return `${term?.sign === -1 ? '− ' : i > 0 ? '+ ' : ''}${term?.cell.column} ${cell?.value} (${term === undefined ? '' : sides[term.of].year})`;
+    return `${term?.sign === -1 ? '− ' : i > 0 ? '+ ' : ''}${term === undefined ? '' : nameCell(term.cell)} ${cell?.value} (${term === undefined ? '' : sides[term.of].year})`;
   });
-  const detail = `${rule.later.column} ${target?.value} (${later.year}), ${parts.join(' ')}${parts.length > 1 ? ` = ${sum}` : ''}`;
+  const detail = `${nameCell(rule.later)} ${target?.value} (${later.year}), ${parts.join(' ')}${parts.length > 1 ? ` = ${sum}` : ''}`;
   return { outcome: target?.value === sum ? 'holds' : 'broken', detail };
+}
+
+/** The half of a cell's name that says what it is: 结转 are rows of one column, stocks columns of one row. */
+function nameCell({ row, column }: CellReference): string {
+  return column === 'total' ? row : column;
 }
 
 function findCell(report: YearOfAgency, { table, row, column }: CellReference) {
