@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { stripVTControlCharacters } from 'node:util';
-import { runCli } from './run-cli.ts';
+import { runCli } from './index.ts';
 
 const DEFAULT_WIDTH = 100;
 const hasColor = process.stdout.isTTY && process.env.NO_COLOR === undefined;

@@ -12,4 +12,4 @@ export type {
   Sentence,
   Staffing,
 } from './narrative.ts';
-export { segmentText, type Token } from './segment.ts';
+export { checkSegmenter, segmentText, type Token } from './segment.ts';

@@ -108,15 +108,24 @@ function loadJieba(): Jieba {
       `no dictionary at ${dictionaryPath}; reinstall the package, or restore corpus/lexicon`,
     );
   }
+  const loaded = requireJieba();
+  loaded.load({ userDict: dictionaryPath });
+  jieba = loaded;
+  return loaded;
+}
+
+/** Throws the InputError of `segmentText` where nodejieba's native part is missing, without the cost of its dictionaries. */
+export function checkSegmenter(): void {
+  requireJieba();
+}
+
+function requireJieba(): Jieba {
   try {
     // CommonJS with a native part: required here so that rooms that do not segment never load it
-    const loaded = createRequire(import.meta.url)('nodejieba') as Jieba;
-    loaded.load({ userDict: dictionaryPath });
-    jieba = loaded;
-    return loaded;
+    return createRequire(import.meta.url)('nodejieba') as Jieba;
   } catch (error) {
     throw new InputError(
-      `nodejieba cannot be loaded (${error instanceof Error ? error.message : String(error)}); build its native part with ` +
+      `nodejieba cannot be loaded (${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}); build its native part with ` +
         '"npm rebuild nodejieba", after "npm install @mapbox/node-pre-gyp" if that package is missing',
       { cause: error },
     );

@@ -2,6 +2,7 @@ import { availableParallelism, freemem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../findings/analysis.ts';
 import { loadClassifier } from '../issues/classify.ts';
+import { checkSegmenter } from '../narrative/segment.ts';
 import { InputError } from '../text/input-error.ts';
 import { analyzeFile } from './analyze-document.ts';
 import type { WorkerTask } from './worker.ts';
@@ -31,6 +32,8 @@ export async function* analyzeFiles(
   paths: readonly string[],
   options: AnalyzeOptions,
 ): AsyncGenerator<FileResult> {
+  // what is missing for all files is told once, before the first
+  checkSegmenter();
   const workers = Math.min(options.workers, paths.length);
   if (workers > 1) yield* analyzeInWorkers(paths, { ...options, workers });
   else yield* analyzeHere(paths, options.model);
@@ -45,6 +48,7 @@ async function* analyzeInWorkers(
   paths: readonly string[],
   { model, workers }: AnalyzeOptions,
 ): AsyncGenerator<FileResult> {
+  await loadClassifier(model);
   const { Piscina } = await import('piscina');
   const pool = new Piscina({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),

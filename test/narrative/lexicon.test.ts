@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatJiebaDictionary, readLexicon } from '../../src/narrative/lexicon.ts';
@@ -31,7 +31,11 @@ describe('corpus/lexicon', () => {
 
   it('states count and hashes of its files', async () => {
     const manifest = JSON.parse(read('manifest.json'));
-    const files = Object.fromEntries(Object.keys(manifest.files).map((name) => [name, sha256(read(name))]));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:tsv|txt|json)$/.test(name),
+    );
+    const hashed = names.filter((name) => name !== 'manifest.json').sort();
+    const files = Object.fromEntries(hashed.map((name) => [name.replaceAll('\\', '/'), sha256(read(name))]));
     const expected = { ...manifest, count: terms.length, files };
     await expect(`${JSON.stringify(expected, null, 2)}\n`).toMatchFileSnapshot(
       fileURLToPath(new URL('manifest.json', folder)),

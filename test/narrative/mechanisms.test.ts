@@ -60,13 +60,20 @@ describe('findMechanisms', () => {
     ['针对上年存在的问题，建立了信息发布审核制度。', ['publication_approval established'], 'remedy'],
     ['制定了政务舆情回应工作方案。', ['response established']],
     ['结合实际制定了《年度政务公开工作实施方案》。', ['work_plan established']],
-    ['建立网站和新媒体信息审核、日常监测机制。', ['publication_approval established', 'platform_maintenance established']],
+    [
+      '建立网站和新媒体信息审核、日常监测机制。',
+      ['publication_approval established', 'platform_maintenance established'],
+    ],
     ['要制定落实方案，分解公开任务。', ['work_plan planned']],
     [
       '制定了《申请登记制度》《信息审核制度》。',
       ['request_handling established', 'publication_approval established'],
     ],
-    ['建立健全政策解读、舆情回应、公众参与机制。', ['interpretation planned', 'response planned'], 'measure'],
+    [
+      '建立健全政策解读、舆情回应、公众参与机制。',
+      ['interpretation planned', 'response planned', 'other planned'],
+      'measure',
+    ],
     ['建立领导小组和联络员制度。', ['leading_group established', 'liaison_network established']],
   ])('marks %s', (text, expected, role) => {
     expect(brief(text, role)).toEqual(expected);
@@ -82,7 +89,7 @@ describe('findMechanisms', () => {
     '全年没有发生责任追究情况。',
     '推进信息公开工作的制度化和规范化。',
     '充分发挥政务公开领导小组作用。',
-    '信息公开专栏设在“信息公开指南和目录”栏目里。',
+    '可在首页“目录与指南”栏内查询有关信息。',
     '提高管理水平，优化服务环境。',
     '组织保障情况。',
     '推进基层治理体系建设。',

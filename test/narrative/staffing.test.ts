@@ -38,7 +38,7 @@ describe('findStaffing', () => {
       ['4 null present', '1 full-time present', '3 part-time present'],
     ],
     ['1名专职、2名兼职信息员负责更新。', ['1 full-time present', '2 part-time present']],
-    ['落实专门信息员负责整理资料。', ['null null present']],
+    ['落实专门审核员把好文字关。', ['null null present']],
     ['没有安排专人负责信息公开工作。', ['0 null absent'], 'problem'],
     ['缺乏专人管理。', ['null null absent'], 'problem'],
     ['设有公开岗位，工作人员1人（兼职）。', ['1 part-time present']],

@@ -133,7 +133,8 @@ function isNounPart(clause: string, at: number, verb: string): boolean {
   const after = clause.slice(at + verb.length, at + verb.length + 2);
   if (verb === '公开' || verb === '发布')
     return /[\p{Script=Han}]/u.test(before) || /^(?:制|机|流|程|指|目|审|情|工)/u.test(after);
-  if (verb === '实施' || verb === '落实' || verb === '执行') return /^(?:方案|细则|计划|办法|意见|情况)/u.test(after);
+  if (verb === '实施' || verb === '落实' || verb === '执行')
+    return /^(?:方案|细则|计划|办法|意见|情况)/u.test(after);
   if (verb === '规范') return /^(?:性|化|文)/u.test(after) || before === '的';
   if (verb === '按') return /^(?:时|期|照|规定|需|季|月|要求)/u.test(after);
   if (verb === '经') return /^(?:济|常|费|营|过)/u.test(after) || /[已曾历财神]/u.test(before);

@@ -31,7 +31,10 @@ export function readFigures(
       const circumstances = { year, before: sentence.slice(0, figure.start), sentence, lead, after };
       const end = subjectBehind(lead) ? figure.end : figure.end + after.length;
       quantities.push({
-        span: { start: span.start + from + lead.search(/[^，,；;：:、（(\s]|$/u), end: span.start + Math.max(figure.end, end) },
+        span: {
+          start: span.start + from + lead.search(/[^，,；;：:、（(\s]|$/u),
+          end: span.start + Math.max(figure.end, end),
+        },
         item,
         ...describeQuantity(subject, figure, circumstances),
       });

@@ -18,7 +18,8 @@ export function* rejoinEdits(text: string): Generator<Edit> {
   let previous: Line | null = null;
   for (const line of lines) {
     if (previous !== null && goesOn(opening, previous.text, line.text, width)) {
-      const space = /\w$/.test(previous.text) && /^\w/.test(line.text) ? ' ' : '';
+      // words of Latin letters are parted by a blank; digits are one number cut in two
+      const space = /[A-Za-z]$/.test(previous.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '';
       yield { start: previous.end, end: line.start, text: space };
       opening += line.text;
     } else {

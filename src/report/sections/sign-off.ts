@@ -30,7 +30,9 @@ function isSignOff(line: string): boolean {
     )
   )
     return true;
-  const undated = compact.replace(DATE, '').replace(/(?:印发|发布|公开|[（(](?:印章|盖章)[）)])+$/, '');
+  const undated = compact
+    .replace(DATE, '')
+    .replace(/(?:印发|发布|公开|[（(](?:印章|盖章|此件[^（）()]{0,20})[）)])+$/, '');
   if (undated === '') return true;
   return (
     undated.length <= 40 &&

@@ -128,7 +128,7 @@ export const FORM_ROWS: readonly FormRow[] = [
 ];
 
 /** A label as patterns expect it: no white space, ASCII brackets and points. */
-export function compactLabel(printed: string): string {
+function compactLabel(printed: string): string {
   return printed.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')').replaceAll('．', '.');
 }
 

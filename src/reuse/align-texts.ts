@@ -1,0 +1,43 @@
+import { diffChars } from 'diff';
+
+/** A stretch of two texts: in both (`same`), in the first alone (`removed`) or in the second alone (`added`). */
+export interface AlignedPart {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+export interface AlignOptions {
+  /** Characters that may differ before the texts count as wholly different, so that time stays bounded. */
+  readonly maxEdits?: number;
+}
+
+/**
+ * A shortest way from the first text to the second, character by character (Myers 1986), in order: `same` and `removed` parts make
+ * up the first text, `same` and `added` parts the second. Texts that differ by more than `maxEdits` (default 2,000) are aligned
+ * at their equal ends alone. Two empty texts: no parts.
+ */
+export function alignTexts(first: string, second: string, options: AlignOptions = {}): AlignedPart[] {
+  const parts = diffChars(first, second, { maxEditLength: options.maxEdits ?? 2000 });
+  if (parts === undefined) return alignEnds(first, second);
+  return parts.map((part) => ({
+    kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
+    text: part.value,
+  }));
+}
+
+function alignEnds(first: string, second: string): AlignedPart[] {
+  const a = [...first];
+  const b = [...second];
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const parts: AlignedPart[] = [
+    { kind: 'same', text: a.slice(0, head).join('') },
+    { kind: 'removed', text: a.slice(head, a.length - tail).join('') },
+    { kind: 'added', text: b.slice(head, b.length - tail).join('') },
+    { kind: 'same', text: a.slice(a.length - tail).join('') },
+  ];
+  return parts.filter((part) => part.text !== '');
+}

@@ -1,0 +1,94 @@
+import { type Change, compareYears } from './changes.ts';
+import { type CopySlip, findCopySlips } from './copy-slips.ts';
+import { type Family, groupFamilies } from './families.ts';
+import { collectForms } from './forms.ts';
+import { buildLedger, type Origin, type ReuseFlags } from './ledger.ts';
+import { type LinkPlace, linkUnits } from './links.ts';
+import { compileMandated, readMandatedPhrases } from './mandated.ts';
+import { measureReuse, type ReuseMeasure } from './measure-reuse.ts';
+import { indexOccurrences, type Sameness } from './occurrences.ts';
+import { findPassages, type Passage } from './passages.ts';
+import { groupByReport } from './report-units.ts';
+import { completeReuseOptions, type ReuseOptions } from './reuse-options.ts';
+import type { ReuseSentence } from './reuse-sentence.ts';
+import { prepareUnits } from './units.ts';
+
+/** All that is known of what stands where else in a corpus; plain data, rows in canonical order whatever the order of the input. */
+export interface ReuseResult {
+  /** Wordings that stand at least twice, by id. */
+  readonly families: readonly Family[];
+  /** One row for each sentence: by year, agency, report, position. */
+  readonly sentences: readonly SentenceReuse[];
+  /** The best matches of each sentence, at most one for each place; not all pairs. */
+  readonly links: readonly ReuseLink[];
+  readonly passages: readonly Passage[];
+  readonly changes: readonly Change[];
+  readonly slips: readonly CopySlip[];
+  readonly measures: readonly ReuseMeasure[];
+}
+
+export interface SentenceReuse {
+  readonly sentenceId: string;
+  /** null where the wording stands only once or is too short. */
+  readonly familyId: string | null;
+  readonly origin: Origin;
+  readonly flags: ReuseFlags;
+}
+
+export interface ReuseLink {
+  readonly sentenceId: string;
+  readonly toSentenceId: string;
+  readonly place: LinkPlace;
+  readonly sameness: Sameness;
+  /** 0–1, rounded to 4 decimals; 1 for verbatim and masked. */
+  readonly similarity: number;
+}
+
+/**
+ * Finds which sentences stand where else: exact, nothing sampled, nothing dropped for being frequent. An empty corpus gives empty
+ * lists. Throws InputError for an option out of range and for a sentence id that stands twice.
+ */
+export function findReuse(
+  sentences: Iterable<ReuseSentence>,
+  given: Partial<ReuseOptions> = {},
+): ReuseResult {
+  const options = completeReuseOptions(given);
+  const units = prepareUnits(sentences);
+  const reports = groupByReport(units);
+  const forms = collectForms(units, options);
+  const occurrences = indexOccurrences(units, forms);
+  const ledger = buildLedger(
+    units,
+    forms,
+    compileMandated(readMandatedPhrases(), options.minimumHan),
+    options,
+  );
+  const { families, familyOfForm } = groupFamilies(units, forms);
+  const links = linkUnits(units, occurrences);
+  const idOf = (unit: number) => units[unit]?.sentence.id ?? '';
+  return {
+    families,
+    sentences: ledger.map((entry, unit) => ({
+      sentenceId: idOf(unit),
+      familyId: familyOfForm[forms.formOf[unit] ?? -1] ?? null,
+      ...entry,
+    })),
+    links: links.map(({ unit, place, match }) => ({
+      sentenceId: idOf(unit),
+      toSentenceId: idOf(match.unit),
+      place,
+      sameness: match.sameness,
+      similarity: Math.round(match.similarity * 10_000) / 10_000,
+    })),
+    passages: findPassages(units, forms, reports, links, occurrences),
+    changes: compareYears(units, forms, reports),
+    slips: findCopySlips(
+      units,
+      forms,
+      (agency, superior) =>
+        options.territorialParents.get(agency) === superior ||
+        options.functionalParents.get(agency) === superior,
+    ),
+    measures: measureReuse(units, reports, ledger, occurrences.isVerbatimElsewhere, options),
+  };
+}

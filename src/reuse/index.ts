@@ -1,0 +1,19 @@
+// The stage that reads many reports: which sentences stand where else, word for word, with other figures, or nearly.
+// Exact: every pair at or above the threshold is found, and nothing is dropped for being frequent.
+export { type AlignedPart, alignTexts } from './align-texts.ts';
+export type { Change } from './changes.ts';
+export { compareReports, type SentencePair } from './compare-reports.ts';
+export type { CopySlip } from './copy-slips.ts';
+export type { Family } from './families.ts';
+export { findReuse, type ReuseLink, type ReuseResult, type SentenceReuse } from './find-reuse.ts';
+export { type IntegerSets, packSets } from './integer-sets.ts';
+export { type JoinCounts, type JoinOptions, joinSimilar } from './join-similar.ts';
+export { ORIGINS, type Origin, type ReuseFlags } from './ledger.ts';
+export type { LinkPlace } from './links.ts';
+export { type MandatedPhrase, readMandatedPhrases } from './mandated.ts';
+export type { ReuseMeasure } from './measure-reuse.ts';
+export type { Sameness } from './occurrences.ts';
+export type { Passage } from './passages.ts';
+export { DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './reuse-options.ts';
+export type { ReuseSentence, SentenceIndex } from './reuse-sentence.ts';
+export { shingleTexts } from './shingles.ts';

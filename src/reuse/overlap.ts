@@ -1,0 +1,52 @@
+import type { IntegerSets } from './integer-sets.ts';
+
+// keeps a bound that is an integer in decimals from being rounded up in binary; the last word is the similarity itself
+const SLACK = 1e-9;
+
+/** Members that two sets of these sizes must share to reach the threshold. */
+export function minimumOverlap(sizeA: number, sizeB: number, threshold: number): number {
+  return Math.ceil((threshold / (1 + threshold)) * (sizeA + sizeB) - SLACK);
+}
+
+/**
+ * Counts on from `overlap` the members that sets x and y share from the given places; −1 as soon as `needed` is out of reach.
+ */
+export type Verifier = (
+  x: number,
+  placeX: number,
+  y: number,
+  placeY: number,
+  overlap: number,
+  needed: number,
+) => number;
+
+export function createVerifier(sets: IntegerSets): Verifier {
+  const { offsets, values } = sets;
+  return (x, placeX, y, placeY, overlap, needed) => {
+    let i = (offsets[x] ?? 0) + placeX;
+    let j = (offsets[y] ?? 0) + placeY;
+    const endX = offsets[x + 1] ?? 0;
+    const endY = offsets[y + 1] ?? 0;
+    let shared = overlap;
+    // members that may still be missed on either side
+    let spareX = shared + endX - i - needed;
+    let spareY = shared + endY - j - needed;
+    while (i < endX && j < endY) {
+      if (spareX < 0 || spareY < 0) return -1;
+      const a = values[i] ?? 0;
+      const b = values[j] ?? 0;
+      if (a === b) {
+        shared++;
+        i++;
+        j++;
+      } else if (a < b) {
+        i++;
+        spareX--;
+      } else {
+        j++;
+        spareY--;
+      }
+    }
+    return shared >= needed ? shared : -1;
+  };
+}

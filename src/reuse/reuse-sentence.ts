@@ -1,0 +1,20 @@
+/** A unit of comparison: one sentence or point of a report's narrative, with what is needed to tell whose it is. */
+export interface ReuseSentence {
+  /** Unique over the corpus. */
+  readonly id: string;
+  readonly reportId: string;
+  /** Stands for the same body over the years, however its name was printed; null where it is not known. */
+  readonly agency: string | null;
+  readonly year: number | null;
+  /** Order of the sentence within its report; any increasing numbers. */
+  readonly position: number;
+  readonly text: string;
+  /** The report's own names in every printed form and persons that it names: all of them are masked. */
+  readonly names: readonly string[];
+}
+
+/** Where the sentences of a corpus come from: implemented by the store, joined to `findReuse` by the commands. */
+export interface SentenceIndex {
+  /** Every sentence of the corpus, in any order. */
+  readSentences(): Iterable<ReuseSentence>;
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findComponents } from '../../src/reuse/connected-components.ts';
+import { findReuse } from '../../src/reuse/find-reuse.ts';
+import type { Forms, Neighbour } from '../../src/reuse/forms.ts';
+import { splitComponent } from '../../src/reuse/split-component.ts';
+import { makeReport } from './corpus.ts';
+
+/** Forms joined by edges, each with a number of sentences. */
+function makeForms(sizes: readonly number[], edges: readonly (readonly [number, number])[]): Forms {
+  const neighbours: Neighbour[][] = sizes.map(() => []);
+  for (const [a, b] of edges) {
+    neighbours[a]?.push({ form: b, similarity: 0.9 });
+    neighbours[b]?.push({ form: a, similarity: 0.9 });
+  }
+  const members = sizes.map((size) => Array.from({ length: size }, (_, index) => index));
+  return { texts: sizes.map(String), members, formOf: new Int32Array(0), neighbours };
+}
+
+describe('findComponents', () => {
+  it('gives each node to the component of its least node', () => {
+    const { neighbours } = makeForms(
+      [1, 1, 1, 1, 1],
+      [
+        [3, 1],
+        [4, 3],
+      ],
+    );
+    expect(findComponents(neighbours)).toEqual([[0], [1, 3, 4], [2]]);
+    expect(findComponents([])).toEqual([]);
+  });
+});
+
+describe('splitComponent', () => {
+  it('cuts a chain of drifting copies around its medoids', () => {
+    const forms = makeForms(
+      [1, 1, 5, 1, 1],
+      [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+        [3, 4],
+      ],
+    );
+    expect(splitComponent([0, 1, 2, 3, 4], forms)).toEqual([
+      { representative: 1, forms: [0, 1, 2] },
+      { representative: 3, forms: [3, 4] },
+    ]);
+  });
+
+  it('takes in every round the form with most sentences left within the threshold, each form once', () => {
+    const graph = fc.integer({ min: 2, max: 9 }).chain((count) => {
+      const node = fc.nat({ max: count - 1 });
+      const edge = fc.tuple(node, node).filter(([a, b]) => a < b);
+      return fc.tuple(
+        fc.array(fc.integer({ min: 1, max: 4 }), { minLength: count, maxLength: count }),
+        fc.uniqueArray(edge, { maxLength: 20, selector: ([a, b]) => a * 10 + b }),
+      );
+    });
+    fc.assert(
+      fc.property(graph, ([sizes, edges]) => {
+        const forms = makeForms(sizes, edges);
+        for (const component of findComponents(forms.neighbours)) {
+          const left = new Set(component);
+          for (const group of splitComponent(component, forms)) {
+            const closed = (form: number) =>
+              [form, ...(forms.neighbours[form] ?? []).map((near) => near.form)].filter((near) =>
+                left.has(near),
+              );
+            const weigh = (form: number) => closed(form).reduce((sum, near) => sum + (sizes[near] ?? 0), 0);
+            const best = [...left].sort((a, b) => weigh(b) - weigh(a) || a - b)[0];
+            expect(group.representative).toBe(best);
+            expect(group.forms).toEqual(closed(group.representative).sort((a, b) => a - b));
+            for (const form of group.forms) left.delete(form);
+          }
+          expect(left.size).toBe(0);
+        }
+      }),
+      { seed: 4, numRuns: 500 },
+    );
+  });
+});
+
+describe('families', () => {
+  it('names a family for its representative, so that copies with other figures keep its id', () => {
+    const text = (count: number) => `全年向村民小组发放政策明白卡${count}张并逐户登记签收情况。`;
+    const idOf = (counts: number[]) =>
+      findReuse(
+        counts.flatMap((count, number) => makeReport(`第${number}号站`, 2020 + number, [text(count)])),
+      ).families;
+    const [before] = idOf([12, 40]);
+    const [after] = idOf([75, 3, 8]);
+    expect(before?.familyId).toMatch(/^[0-9a-f]{16}$/);
+    expect(after?.familyId).toBe(before?.familyId);
+    expect(after).toMatchObject({
+      sentences: 3,
+      reports: 3,
+      agencies: 3,
+      firstYear: 2020,
+      lastYear: 2022,
+      text: text(75),
+    });
+  });
+});

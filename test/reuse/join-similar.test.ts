@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type IntegerSets, packSets } from '../../src/reuse/integer-sets.ts';
+import { joinSimilar } from '../../src/reuse/join-similar.ts';
+
+function join(sets: IntegerSets, threshold: number): string[] {
+  const found: string[] = [];
+  joinSimilar(sets, { threshold, onPair: (a, b, similarity) => found.push(`${a} ${b} ${similarity}`) });
+  return found.sort();
+}
+
+function joinByBruteForce(lists: readonly number[][], threshold: number): string[] {
+  const sets = lists.map((list) => new Set(list));
+  const found: string[] = [];
+  for (const [b, right] of sets.entries()) {
+    for (const [a, left] of sets.slice(0, b).entries()) {
+      const shared = [...left].filter((member) => right.has(member)).length;
+      const similarity = shared / (left.size + right.size - shared);
+      if (similarity >= threshold) found.push(`${a} ${b} ${similarity}`);
+    }
+  }
+  return found.sort();
+}
+
+describe('joinSimilar', () => {
+  it('equals brute force on thousands of random corpora and thresholds', () => {
+    const threshold = fc.oneof(
+      fc.constantFrom(0.5, 0.6, 2 / 3, 0.75, 0.8, 0.9, 1),
+      fc.double({ min: 0.01, max: 1, noNaN: true }),
+    );
+    // few members and drawn variants of few bases, so that there are pairs on both sides of every threshold
+    const list = fc.array(fc.nat({ max: 14 }), { maxLength: 12 });
+    const drifting = fc
+      .tuple(
+        fc.uniqueArray(fc.nat({ max: 60 }), { minLength: 5, maxLength: 30 }),
+        fc.array(fc.nat({ max: 29 }), { maxLength: 20 }),
+      )
+      .map(([base, drops]) => drops.map((drop) => base.filter((_, place) => place % 30 !== drop)));
+    const lists = fc.tuple(fc.array(list, { maxLength: 15 }), drifting).map(([a, b]) => [...a, ...b]);
+    let pairs = 0;
+    fc.assert(
+      fc.property(lists, threshold, (corpus, t) => {
+        const expected = joinByBruteForce(corpus, t);
+        pairs += expected.length;
+        expect(join(packSets(corpus), t)).toEqual(expected);
+      }),
+      { seed: 20, numRuns: 3000 },
+    );
+    expect(pairs).toBeGreaterThan(10_000);
+  });
+
+  it('finds at threshold 1 equal sets alone, and none among empty ones', () => {
+    const sets = packSets([[3, 1, 2], [1, 2, 3, 3], [1, 2], [], []]);
+    expect(join(sets, 1)).toEqual(['0 1 1']);
+  });
+
+  it('counts a pair that stands exactly at the threshold', () => {
+    const sets = packSets([
+      [1, 2, 3, 4],
+      [1, 2, 3, 4, 5],
+    ]);
+    expect(join(sets, 0.8)).toEqual(['0 1 0.8']);
+    expect(join(sets, 0.8000001)).toEqual([]);
+  });
+
+  it('gives nothing for no set and for one set', () => {
+    expect(join(packSets([]), 0.5)).toEqual([]);
+    expect(join(packSets([[1, 2]]), 0.5)).toEqual([]);
+  });
+
+  it('takes members up to 2³² − 1', () => {
+    expect(join(packSets([[4294967295], [4294967295], [4294967294]]), 0.5)).toEqual(['0 1 1']);
+  });
+
+  it.each([0, -0.1, 1.01, Number.NaN, Number.POSITIVE_INFINITY])('refuses the threshold %s', (threshold) => {
+    expect(() => join(packSets([[1], [1]]), threshold)).toThrow(
+      /threshold: .*; give a similarity above 0 and at most 1/,
+    );
+  });
+});
