@@ -85,6 +85,7 @@ export function findReuse(
     slips: findCopySlips(
       units,
       forms,
+      links,
       (agency, superior) =>
         options.territorialParents.get(agency) === superior ||
         options.functionalParents.get(agency) === superior,

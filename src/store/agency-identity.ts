@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { agencyKey } from '../report/identity/agency-key.ts';
 
 export type AgencyKind = 'government' | 'department' | 'vertical' | 'zone' | 'institution' | 'other';
 export type AgencyLevel = 'central' | 'province' | 'prefecture' | 'county' | 'township';
@@ -43,13 +44,13 @@ export const NAME_ENDINGS: readonly (readonly [
   ['局', 'department', null],
 ];
 
-/** The agency of a name: its id is a hash of the name, its kind and level are told where the name's ending is certain. */
+/** The agency of a name: its id is a hash of the name's key (forms with and without the places above are one), its kind and level are told where the name's ending is certain. */
 export function identifyAgency(name: string): AgencyIdentity {
   const ending = NAME_ENDINGS.find(([candidate]) => name.endsWith(candidate));
   return { id: agencyId(name), kind: ending?.[1] ?? null, level: ending?.[2] ?? null };
 }
 
-/** `a` and the first 12 hex digits of the SHA-256 of the name. */
+/** `a` and the first 12 hex digits of the SHA-256 of the name's key. */
 export function agencyId(name: string): string {
-  return `a${createHash('sha256').update(name, 'utf8').digest('hex').slice(0, 12)}`;
+  return `a${createHash('sha256').update(agencyKey(name), 'utf8').digest('hex').slice(0, 12)}`;
 }

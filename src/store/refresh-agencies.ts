@@ -15,8 +15,8 @@ export async function refreshAgencies(connection: DuckDBConnection, names: reado
     await connection.run(`DELETE FROM ${table} WHERE source = 'report' AND agency_id IN (${ids})`);
   }
   const found = await connection.runAndReadAll(
-    `SELECT DISTINCT agency FROM reports WHERE agency_id IN (${ids})
-       AND agency_id NOT IN (SELECT agency_id FROM agencies) ORDER BY agency`,
+    `SELECT arg_min(agency, (-length(agency), agency)) AS fullest FROM reports WHERE agency_id IN (${ids})
+       AND agency_id NOT IN (SELECT agency_id FROM agencies) GROUP BY agency_id ORDER BY fullest`,
   );
   const rows = found.getRowsJson().map((row): Row => {
     const name = String(row[0]);
