@@ -3,7 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import stringWidth from 'string-width';
-import { runCli } from '../dist/cli/run-cli.js';
+
+// before anything decides about colours
+process.env.FORCE_COLOR = '1';
+const { runCli } = await import('../dist/cli/index.js');
 
 const REPORT = 'corpus/reports/liudu-government-2022.pdf';
 const COLUMNS = 112;
@@ -12,6 +15,8 @@ const CELL = { width: 7.8, height: 19 };
 const MARGIN = 18;
 const COLORS = { 31: '#c62f2f', 33: '#8a6100', 36: '#0b6e75', 2: '#7a7a7a', 1: '#111111' };
 const PLAIN = '#333333';
+const ESCAPE = '\u001b[';
+const SGR = new RegExp(`(${ESCAPE.replace('[', '\\[')}\\d+m)`);
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 let printed = '';
@@ -43,8 +48,8 @@ ${rows.filter((row) => row !== '').join('\n')}
 function runsOf(line) {
   const runs = [];
   let color = PLAIN;
-  for (const part of line.split(/(\u001b\[\d+m)/)) {
-    const code = /^\u001b\[(\d+)m$/.exec(part)?.[1];
+  for (const part of line.split(SGR)) {
+    const code = part.startsWith(ESCAPE) ? part.slice(2, -1) : undefined;
     if (code !== undefined) color = COLORS[code] ?? PLAIN;
     else if (part !== '') runs.push({ text: part, color });
   }
@@ -63,11 +68,11 @@ function drawLine(runs, row) {
       if (columns === 0) return '';
       // the length is given, so that Han and Latin keep their columns in any font
       const length = (columns * CELL.width).toFixed(1);
-      return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${color}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escape(text.trim())}</text>`;
+      return `<text xml:space="preserve" x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${color}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeXml(text.trim())}</text>`;
     })
     .join('');
 }
 
-function escape(text) {
+function escapeXml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -12,7 +12,7 @@ import { checkTables } from '../report/rules/check-tables.ts';
 export async function analyzeDocument(document: SourceDocument, classifier: Classifier): Promise<Analysis> {
   const report = describeReport(document);
   const unpaired = describeNarrative(report);
-  const labels = await labelItems(report, unpaired, classifier);
+  const labels = await labelItems(report, { ...unpaired, pairs: [] }, classifier);
   const categories = labels.map((label) =>
     label.categories.filter(({ assigned }) => assigned).map(({ category }) => category),
   );

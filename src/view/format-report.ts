@@ -17,21 +17,22 @@ const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 export function formatReport(digest: ReportDigest, options: FormatOptions): string {
   const lines = [
     heading(digest),
-    row(
+    wrapRow(
       'sections',
       digest.sections
         .filter(({ kind }) => kind !== 'preamble')
         .map(nameSection)
         .join(' · ') || 'none found',
+      options,
     ),
     row('tables', digest.tables.map(describeTable).join(' · ') || 'none found'),
     ...describeItems(digest, options),
     ...(digest.staffing.length === 0
       ? []
-      : [row('staffing', digest.staffing.map((text) => cutText(text, 60)).join(' · '))]),
-    ...(options.detail ? describeMarks(digest) : []),
+      : [wrapRow('staffing', digest.staffing.map((text) => cutText(text, 60)).join(' · '), options)]),
     ...describeFindings(digest, options),
     ...describeOrigins(digest),
+    ...(options.detail ? describeMarks(digest, options) : []),
     ...describeDiagnostics(digest, options),
   ];
   return `${lines.join('\n')}\n`;
@@ -46,6 +47,11 @@ const LABEL_WIDTH = 11;
 
 function row(label: string, text: string): string {
   return `  ${styleText('cyan', label.padEnd(LABEL_WIDTH))}${text}`;
+}
+
+/** A labelled line that may be long: wrapped under its text, which has no colours of its own. */
+function wrapRow(label: string, text: string, { width }: FormatOptions): string {
+  return row(label, wrapText(text, width, LABEL_WIDTH + 2));
 }
 
 function nameSection({ ordinal, title, kind }: ReportDigest['sections'][number]): string {
@@ -95,10 +101,10 @@ function itemLine(
   return start + text + reason;
 }
 
-function describeMarks({ mechanisms, quantities }: ReportDigest): string[] {
+function describeMarks({ mechanisms, quantities }: ReportDigest, options: FormatOptions): string[] {
   const told = mechanisms.map(({ type, count }) => `${type} ${count}`).join(' · ');
   return [
-    ...(told === '' ? [] : [row('mechanisms', told)]),
+    ...(told === '' ? [] : [wrapRow('mechanisms', told, options)]),
     ...quantities.map(({ subject, value, unit, text }) =>
       row('quantity', `${subject} = ${value}${unit ?? ''}  ${styleText('dim', cutText(text, 50))}`),
     ),
@@ -130,11 +136,11 @@ function describeOrigins({ origins }: ReportDigest): string[] {
   ];
 }
 
-function describeDiagnostics({ diagnostics }: ReportDigest, { detail, width }: FormatOptions): string[] {
+function describeDiagnostics({ diagnostics }: ReportDigest, options: FormatOptions): string[] {
   if (diagnostics.length === 0) return [];
-  if (!detail)
+  if (!options.detail)
     return [row('unsure', `${diagnostics.length} places could not be settled (gongkai show tells them)`)];
   return diagnostics.map((diagnostic) =>
-    row('unsure', wrapText(`${diagnostic.code}: ${diagnostic.detail}`, width, LABEL_WIDTH + 2)),
+    wrapRow('unsure', `${diagnostic.code}: ${diagnostic.detail}`, options),
   );
 }
