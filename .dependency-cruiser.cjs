@@ -1,5 +1,18 @@
 // The rooms of src/ in the order of the way of the data: a room imports only rooms above it.
-const rooms = ['text', 'read', 'report', 'narrative', 'issues', 'reuse', 'findings', 'store', 'evaluate', 'pipeline', 'view', 'cli'];
+const rooms = [
+  'text',
+  'read',
+  'report',
+  'narrative',
+  'issues',
+  'reuse',
+  'findings',
+  'store',
+  'evaluate',
+  'pipeline',
+  'view',
+  'cli',
+];
 
 const downward = rooms.slice(0, -1).map((room, position) => ({
   name: `${room}-imports-only-rooms-above`,
@@ -12,9 +25,23 @@ module.exports = {
   forbidden: [
     ...downward,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'only-cli-imports-the-public-door', severity: 'error', from: { pathNot: '^src/cli/' }, to: { path: '^src/index\\.ts$' } },
-    { name: 'no-dev-dependency-at-run-time', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
+    {
+      name: 'only-cli-imports-the-public-door',
+      severity: 'error',
+      from: { pathNot: '^src/cli/' },
+      to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'no-dev-dependency-at-run-time',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
 };

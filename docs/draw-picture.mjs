@@ -37,7 +37,8 @@ const height = (lines.length + 2) * CELL.height + 2 * MARGIN;
 const rows = [runsOf(`\u001b[2m$ gongkai show ${REPORT}\u001b[22m`), [], ...lines.map(runsOf)].map(drawLine);
 writeFileSync(
   'docs/picture.svg',
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.round(width)} ${height}" font-family="ui-monospace, Menlo, Consolas, 'Noto Sans Mono CJK SC', 'PingFang SC', 'Microsoft YaHei', monospace" font-size="13">
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.round(width)} ${height}" font-family="ui-monospace, Menlo, Consolas, 'Noto Sans Mono CJK SC', 'PingFang SC', 'Microsoft YaHei', monospace" font-size="13" role="img">
+<title>gongkai show on one sample report: sections, tables, problems with answers, staffing, findings, quantities</title>
 <rect width="100%" height="100%" rx="8" fill="#fbfaf7" stroke="#d9d5ca"/>
 ${rows.filter((row) => row !== '').join('\n')}
 </svg>

@@ -24,7 +24,18 @@ describe('normalizeText', () => {
   });
 
   it('maps every kept character to itself in the source', () => {
-    const alphabet = fc.constantFrom('信', '𠮷', '\r\n', '\u200b', '\u3000', '⻓', '[bookmark: _x]', '５', 'a', '\n');
+    const alphabet = fc.constantFrom(
+      '信',
+      '𠮷',
+      '\r\n',
+      '\u200b',
+      '\u3000',
+      '⻓',
+      '[bookmark: _x]',
+      '５',
+      'a',
+      '\n',
+    );
     fc.assert(
       fc.property(fc.array(alphabet, { maxLength: 40 }), (parts) => {
         const raw = parts.join('');
