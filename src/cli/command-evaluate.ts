@@ -41,7 +41,11 @@ export const evaluateCommand: CommandDeclaration = {
     const classifier = await loadClassifier(settings.model);
     const goldItemLabels = await classifyGold(gold, async (items) => {
       const labels = await classifier.classify(
-        items.map(({ text, role }) => ({ text, role: role as Role, heading: null })),
+        items.map(({ text, role, parents }) => ({
+          text,
+          role: role as Role,
+          heading: parents.at(-1) ?? null,
+        })),
       );
       return labels.map(assignedCategories);
     });

@@ -1,4 +1,4 @@
-/** The 14 issue categories of docs/codebook.md, 2, in its order: the order of the model's outputs. */
+/** The 14 issue categories of corpus/codebook.md, 2, in its order: the order of the model's outputs. */
 export const CATEGORIES = [
   'content',
   'timeliness',

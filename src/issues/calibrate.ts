@@ -1,0 +1,34 @@
+import type { Calibration } from './issue-model.ts';
+import { minimize } from './minimize.ts';
+
+/**
+ * The sigmoid that best turns scores into probabilities (J. Platt, Probabilistic outputs for support vector machines, 1999), with his
+ * smoothed targets, so that a few perfect scores do not give certainty. Scores must come from models that did not see the items.
+ */
+export function fitCalibration(scores: readonly number[], positive: readonly boolean[]): Calibration {
+  const positives = positive.filter(Boolean).length;
+  const negatives = positive.length - positives;
+  const high = (positives + 1) / (positives + 2);
+  const low = 1 / (negatives + 2);
+  const [slope = 1, offset = 0] = minimize(
+    (point, gradient) => {
+      const [a = 0, b = 0] = point;
+      let value = 0;
+      gradient.fill(0);
+      scores.forEach((score, index) => {
+        const target = positive[index] ? high : low;
+        const logit = a * score + b;
+        // ln(1 + eˣ) − target · x, without overflow
+        value += Math.max(logit, 0) + Math.log1p(Math.exp(-Math.abs(logit))) - target * logit;
+        const pull = 1 / (1 + Math.exp(-logit)) - target;
+        gradient[0] = (gradient[0] ?? 0) + pull * score;
+        gradient[1] = (gradient[1] ?? 0) + pull;
+      });
+      return value;
+    },
+    2,
+    { steps: 200, tolerance: 1e-6 },
+  );
+  // as in the ONNX file
+  return { slope: Math.fround(slope), offset: Math.fround(offset) };
+}

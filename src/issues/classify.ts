@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { InputError } from '../text/input-error.ts';
+import { CATEGORIES, type ItemLabels } from './categories.ts';
+import { type Explanation, explainLabel } from './explain.ts';
+import { extractTokens, type ItemText } from './features.ts';
+import type { IssueModel } from './issue-model.ts';
+import { judgeState, type StateRule } from './label-state.ts';
+import { LABELS_FILE, MODEL_FILE, type ModelLabels, parseModelLabels } from './model-labels.ts';
+import { readOnnx } from './onnx/read-onnx.ts';
+import { type OnnxRunner, openOnnx } from './onnx/run-onnx.ts';
+
+/** A model that is ready. */
+export interface Classifier {
+  /** Of the ONNX file: part of the fingerprint of what it labelled. */
+  readonly sha256: string;
+  /** One entry an item, in the order given; the same text gives the same labels whatever stands beside it. */
+  classify(items: readonly ItemText[]): Promise<ItemLabels[]>;
+  /** For each category the `limit` tokens that spoke most for and against it. Empty for a role that has no categories. */
+  explain(item: ItemText, limit?: number): Explanation[];
+}
+
+/** The model that comes with the package. */
+export const defaultModelDir = fileURLToPath(new URL('../../models/', import.meta.url));
+
+/**
+ * Loads the model of a folder that `gongkai train` made. Throws an InputError where a file is missing or damaged, where labels.json
+ * belongs to another model or another version of the program, or where the runtime cannot be loaded.
+ */
+export async function loadClassifier(modelDir: string = defaultModelDir): Promise<Classifier> {
+  const labels = parseModelLabels(
+    await readModelFile(modelDir, LABELS_FILE, 'utf8'),
+    join(modelDir, LABELS_FILE),
+  );
+  const path = join(modelDir, MODEL_FILE);
+  const bytes = await readModelFile(modelDir, MODEL_FILE);
+  const run = await openOnnx(bytes, path);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  checkBelongs(labels, sha256, modelDir);
+  const model = readOnnx(bytes);
+  checkCategories(labels, model, modelDir);
+  const rule = {
+    thresholds: labels.categories.map(({ threshold }) => threshold),
+    uncertainFrom: labels.uncertainFrom,
+  };
+  return {
+    sha256,
+    async classify(items) {
+      const found: ItemLabels[] = [];
+      for (const item of items) found.push(await classifyItem(item, run, rule));
+      return found;
+    },
+    explain(item, limit) {
+      if (!hasCategories(item)) return [];
+      const tokens = extractTokens(item);
+      return CATEGORIES.map((category) => explainLabel(model, tokens, category, limit));
+    },
+  };
+}
+
+async function classifyItem(item: ItemText, run: OnnxRunner, rule: StateRule): Promise<ItemLabels> {
+  if (!hasCategories(item)) return { state: 'none_due', categories: [] };
+  // rounded first, so that a last digit that differs between machines decides nothing
+  const probabilities = (await run(extractTokens(item))).map(round4);
+  const categories = CATEGORIES.map((category, k) => {
+    const probability = probabilities[k] ?? 0;
+    return { category, probability, assigned: probability >= (rule.thresholds[k] ?? 1) };
+  });
+  return { state: judgeState(probabilities, rule), categories };
+}
+
+function hasCategories({ role }: ItemText): boolean {
+  return role === 'problem' || role === 'measure' || role === 'remedy';
+}
+
+function checkBelongs(labels: ModelLabels, sha256: string, modelDir: string): void {
+  if (labels.model.sha256 === sha256) return;
+  throw new InputError(
+    `${modelDir}: ${LABELS_FILE} describes a model with the SHA-256 ${labels.model.sha256.slice(0, 12)}…, ${MODEL_FILE} has ` +
+      `${sha256.slice(0, 12)}…; copy both files from one training, or make them again with "gongkai train"`,
+  );
+}
+
+function checkCategories(labels: ModelLabels, model: IssueModel, modelDir: string): void {
+  const named = labels.categories.map(({ id }) => id).join(', ');
+  const known = model.categories.join(', ');
+  if (named !== known) {
+    throw new InputError(
+      `${modelDir}: ${LABELS_FILE} names the categories ${named}, ${MODEL_FILE} was trained on ${known}; make both again`,
+    );
+  }
+  if (known !== CATEGORIES.join(', ')) {
+    throw new InputError(
+      `${modelDir}: the model has the categories ${known}; the codebook has ${CATEGORIES.join(', ')}`,
+    );
+  }
+}
+
+async function readModelFile(modelDir: string, name: string): Promise<Buffer>;
+async function readModelFile(modelDir: string, name: string, encoding: 'utf8'): Promise<string>;
+async function readModelFile(modelDir: string, name: string, encoding?: 'utf8'): Promise<Buffer | string> {
+  try {
+    return await readFile(join(modelDir, name), encoding);
+  } catch (error) {
+    throw new InputError(
+      `no ${name} can be read in ${modelDir}; give the folder of a model that "gongkai train" made, or reinstall the package`,
+      { cause: error },
+    );
+  }
+}
+
+function round4(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

@@ -1,0 +1,104 @@
+/** The value of a function at `point`; writes its gradient into `gradient`. */
+export type Objective = (point: Float64Array, gradient: Float64Array) => number;
+
+const MEMORY = 10;
+const SUFFICIENT_DECREASE = 1e-4;
+
+/**
+ * The minimum of a smooth convex function, from 0, by limited-memory BFGS with backtracking (Liu and Nocedal, Math. Program. 45, 1989).
+ * Stops where the gradient is shorter than `tolerance` times what it was at 0, or after `steps` steps. Nothing is drawn at random.
+ */
+export function minimize(
+  objective: Objective,
+  dimension: number,
+  { steps = 100, tolerance = 1e-3 }: { readonly steps?: number; readonly tolerance?: number } = {},
+): Float64Array {
+  let point: Float64Array = new Float64Array(dimension);
+  let gradient: Float64Array = new Float64Array(dimension);
+  let value = objective(point, gradient);
+  const memory: Correction[] = [];
+  const target = tolerance * lengthOf(gradient);
+  for (let step = 0; step < steps; step++) {
+    if (lengthOf(gradient) <= target) break;
+    const direction = findDirection(gradient, memory);
+    const slope = dot(direction, gradient);
+    let length = memory.length === 0 ? Math.min(1, 1 / lengthOf(gradient)) : 1;
+    let next: Float64Array = advance(point, direction, length);
+    const nextGradient = new Float64Array(dimension);
+    let nextValue = objective(next, nextGradient);
+    while (nextValue > value + SUFFICIENT_DECREASE * length * slope) {
+      length /= 2;
+      // rounding errors outweigh what is left to gain
+      if (length < 1e-12) return point;
+      next = advance(point, direction, length);
+      nextValue = objective(next, nextGradient);
+    }
+    remember(memory, subtract(next, point), subtract(nextGradient, gradient));
+    point = next;
+    gradient = nextGradient;
+    value = nextValue;
+  }
+  return point;
+}
+
+interface Correction {
+  readonly step: Float64Array;
+  readonly change: Float64Array;
+  /** 1 ÷ step·change */
+  readonly inverse: number;
+}
+
+function remember(memory: Correction[], step: Float64Array, change: Float64Array): void {
+  const curvature = dot(step, change);
+  // a step without curvature tells nothing about the shape
+  if (curvature <= 1e-12) return;
+  memory.push({ step, change, inverse: 1 / curvature });
+  if (memory.length > MEMORY) memory.shift();
+}
+
+/** Minus the gradient times the estimate of the inverse Hessian (two-loop recursion). */
+function findDirection(gradient: Float64Array, memory: readonly Correction[]): Float64Array {
+  const direction = gradient.map((component) => -component);
+  const factors: number[] = [];
+  for (const { step, change, inverse } of memory.toReversed()) {
+    const factor = inverse * dot(step, direction);
+    factors.push(factor);
+    addScaled(direction, change, -factor);
+  }
+  const last = memory.at(-1);
+  if (last !== undefined) {
+    const scale = 1 / (last.inverse * dot(last.change, last.change));
+    for (let i = 0; i < direction.length; i++) direction[i] = (direction[i] ?? 0) * scale;
+  }
+  for (const { step, change, inverse } of memory) {
+    const factor = factors.pop() ?? 0;
+    addScaled(direction, step, factor - inverse * dot(change, direction));
+  }
+  return direction;
+}
+
+function lengthOf(vector: Float64Array): number {
+  return Math.sqrt(dot(vector, vector));
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
+
+function addScaled(target: Float64Array, other: Float64Array, factor: number): void {
+  for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) + factor * (other[i] ?? 0);
+}
+
+function advance(point: Float64Array, direction: Float64Array, length: number): Float64Array {
+  const next = point.slice();
+  addScaled(next, direction, length);
+  return next;
+}
+
+function subtract(a: Float64Array, b: Float64Array): Float64Array {
+  const difference = a.slice();
+  addScaled(difference, b, -1);
+  return difference;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { InputError } from '../text/input-error.ts';
+import { FEATURE_VERSION } from './features.ts';
+import { ONNX_OPSET } from './onnx/export-onnx.ts';
+
+export const MODEL_FILE = 'issues.onnx';
+export const LABELS_FILE = 'labels.json';
+export const CARD_FILE = 'README.md';
+const FORMAT = 1;
+
+const probability = z.number().min(0).max(1);
+const shape = z.strictObject({
+  format: z.literal(FORMAT),
+  featureVersion: z.number().int(),
+  opset: z.number().int(),
+  model: z.strictObject({
+    file: z.string(),
+    bytes: z.number().int(),
+    sha256: z.string(),
+    tokens: z.number().int(),
+  }),
+  categories: z.array(z.strictObject({ id: z.string(), threshold: probability })).min(1),
+  uncertainFrom: probability,
+  trainedOn: z.strictObject({
+    items: z.number().int(),
+    sha256: z.string(),
+    authors: z.array(z.strictObject({ author: z.string(), items: z.number().int() })),
+  }),
+  options: z.strictObject({
+    fit: z.number(),
+    balance: z.number(),
+    minimumCount: z.number(),
+    maximumTokens: z.number(),
+  }),
+});
+
+/** models/labels.json: what stands beside the ONNX file; docs/model-format.md describes each entry. */
+export type ModelLabels = z.infer<typeof shape>;
+
+export function describeModel(rest: Omit<ModelLabels, 'format' | 'featureVersion' | 'opset'>): ModelLabels {
+  return { format: FORMAT, featureVersion: FEATURE_VERSION, opset: ONNX_OPSET, ...rest };
+}
+
+/** Reads labels.json; throws an InputError where it is damaged or was made by another version of the program. */
+export function parseModelLabels(content: string, path: string): ModelLabels {
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    throw new InputError(`${path} is not JSON; make the model again with "gongkai train"`, { cause: error });
+  }
+  const result = shape.safeParse(value);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new InputError(
+      `${path}: ${issue?.path.join('.') || 'the file'}: ${issue?.message}; make the model again with "gongkai train"`,
+    );
+  }
+  if (result.data.featureVersion !== FEATURE_VERSION) {
+    throw new InputError(
+      `${path}: the model was trained on features of version ${result.data.featureVersion}, this program makes version ` +
+        `${FEATURE_VERSION}; make the model again with "gongkai train"`,
+    );
+  }
+  return result.data;
+}

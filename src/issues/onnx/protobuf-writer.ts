@@ -1,0 +1,64 @@
+/** The protobuf wire format (protobuf.dev/programming-guides/encoding), as much of it as an ONNX file needs. */
+export type Field = Uint8Array;
+
+const utf8 = new TextEncoder();
+
+/** A message is its fields one after another. */
+export function joinFields(fields: readonly Field[]): Uint8Array {
+  const length = fields.reduce((sum, field) => sum + field.length, 0);
+  const joined = new Uint8Array(length);
+  let at = 0;
+  for (const field of fields) {
+    joined.set(field, at);
+    at += field.length;
+  }
+  return joined;
+}
+
+/** A non-negative integer below 2⁵³. */
+export function integerField(number: number, value: number): Field {
+  return Uint8Array.from([...varint(number * 8), ...varint(value)]);
+}
+
+export function bytesField(number: number, bytes: Uint8Array): Field {
+  return joinFields([Uint8Array.from([...varint(number * 8 + 2), ...varint(bytes.length)]), bytes]);
+}
+
+export function stringField(number: number, text: string): Field {
+  return bytesField(number, utf8.encode(text));
+}
+
+export function messageField(number: number, fields: readonly Field[]): Field {
+  return bytesField(number, joinFields(fields));
+}
+
+/** Non-negative integers, packed. */
+export function integersField(number: number, values: readonly number[]): Field {
+  return bytesField(number, Uint8Array.from(values.flatMap(varint)));
+}
+
+/** 32-bit floats, packed. */
+export function floatsField(number: number, values: Float32Array): Field {
+  return bytesField(number, floatBytes(values));
+}
+
+/** Little-endian whatever the machine is. */
+export function floatBytes(values: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(values.length * 4);
+  const view = new DataView(bytes.buffer);
+  values.forEach((value, index) => {
+    view.setFloat32(index * 4, value, true);
+  });
+  return bytes;
+}
+
+function varint(value: number): number[] {
+  const bytes: number[] = [];
+  let rest = value;
+  while (rest > 0x7f) {
+    bytes.push((rest % 0x80) + 0x80);
+    rest = Math.floor(rest / 0x80);
+  }
+  bytes.push(rest);
+  return bytes;
+}

@@ -1,0 +1,45 @@
+import type { IssueModel } from '../issue-model.ts';
+import { bytesOf, readFields, readFloats, readText, stringOf, type WireField } from './protobuf-reader.ts';
+
+/**
+ * The model that `exportOnnx` wrote, for what the runtime does not tell: which words spoke for a label. Throws an Error where the
+ * bytes are no ONNX file or one of another making.
+ */
+export function readOnnx(bytes: Uint8Array): IssueModel {
+  const file = readFields(bytes);
+  const graph = readFields(only(bytesOf(file, 7), 'graph'));
+  const metadata = bytesOf(file, 14).map(readFields);
+  const listed = metadata.find((entry) => stringOf(entry, 1) === 'categories');
+  if (listed === undefined) throw new Error('the file has no metadata entry "categories"');
+  const categories = stringOf(listed, 2).split(',');
+
+  const vectorizer = bytesOf(graph, 1)
+    .map(readFields)
+    .find((node) => stringOf(node, 4) === 'TfIdfVectorizer');
+  if (vectorizer === undefined) throw new Error('the graph has no TfIdfVectorizer');
+  const attributes = new Map(bytesOf(vectorizer, 5).map((attribute) => named(readFields(attribute), 1)));
+  const tokens = bytesOf(attributes.get('pool_strings') ?? [], 9).map(readText);
+  const idf = readFloats(only(bytesOf(attributes.get('weights') ?? [], 7), 'weights of the tokens'));
+
+  const tensors = new Map(bytesOf(graph, 5).map((tensor) => named(readFields(tensor), 8)));
+  const floats = (name: string) => readFloats(only(bytesOf(tensors.get(name) ?? [], 9), name));
+  const weights = floats('weights');
+  if (idf.length !== tokens.length || weights.length !== tokens.length * categories.length) {
+    throw new Error(
+      `${tokens.length} tokens, ${idf.length} of them weighted, do not go with ${weights.length} weights`,
+    );
+  }
+  const offsets = floats('offset');
+  const calibrations = Array.from(floats('slope'), (slope, k) => ({ slope, offset: offsets[k] ?? 0 }));
+  return { categories, vocabulary: { tokens, idf }, weights, bias: floats('bias'), calibrations };
+}
+
+function named(fields: WireField[], nameField: number): [string, WireField[]] {
+  return [stringOf(fields, nameField), fields];
+}
+
+function only(values: readonly Uint8Array[], name: string): Uint8Array {
+  const [value] = values;
+  if (value === undefined) throw new Error(`the file has no ${name}`);
+  return value;
+}

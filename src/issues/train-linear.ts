@@ -1,0 +1,157 @@
+import { minimize } from './minimize.ts';
+import {
+  buildVocabulary,
+  pruneVocabulary,
+  type SparseRows,
+  type Vocabulary,
+  vectorize,
+} from './sparse-rows.ts';
+
+/** Documents as lists of distinct tokens, and for each document the categories that hold. */
+export interface LabelledTokens {
+  readonly tokens: readonly (readonly string[])[];
+  readonly labels: readonly (readonly string[])[];
+  /** False for documents made of others: their tokens are not counted again. */
+  readonly written: readonly boolean[];
+}
+
+export interface LinearOptions {
+  /** Weight of the data against the penalty ½‖w‖²; larger fits closer. */
+  readonly fit: number;
+  /** Power of (negatives ÷ positives) by which positives count more: 0 not at all, 1 as much as all negatives together. */
+  readonly balance: number;
+  /** A token in fewer items is unknown to the model. */
+  readonly minimumCount: number;
+  /** The vocabulary is cut to so many tokens, those with the greatest weights, and the model trained again. */
+  readonly maximumTokens: number;
+}
+
+/** Category k of a row x of length 1 has the score x · weights[·, k] + bias[k]; `weights` holds the categories of a token side by side. */
+export interface LinearModel {
+  readonly categories: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** One L2-regularised logistic regression a category over idf-weighted presence of tokens. The same data give the same model. */
+export function trainLinear(
+  data: LabelledTokens,
+  categories: readonly string[],
+  options: LinearOptions,
+): LinearModel {
+  const written = data.tokens.filter((_, row) => data.written[row]);
+  const full = fitCategories(data, categories, buildVocabulary(written, options.minimumCount), options);
+  if (full.vocabulary.tokens.length <= options.maximumTokens) return full;
+  const strengths = tokenStrengths(full);
+  const kept = new Set(
+    [...strengths.keys()]
+      .sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b)
+      .slice(0, options.maximumTokens),
+  );
+  return fitCategories(
+    data,
+    categories,
+    pruneVocabulary(full.vocabulary, (column) => kept.has(column)),
+    options,
+  );
+}
+
+function fitCategories(
+  { tokens, labels }: LabelledTokens,
+  categories: readonly string[],
+  vocabulary: Vocabulary,
+  options: LinearOptions,
+): LinearModel {
+  const rows = vectorize(tokens, vocabulary);
+  const width = vocabulary.tokens.length;
+  const weights = new Float32Array(width * categories.length);
+  const bias = new Float32Array(categories.length);
+  categories.forEach((category, k) => {
+    const positive = labels.map((given) => given.includes(category));
+    const solution = fitCategory(rows, vocabulary.idf, positive, options);
+    for (let column = 0; column < width; column++)
+      weights[column * categories.length + k] = solution[column] ?? 0;
+    bias[k] = solution[width] ?? 0;
+  });
+  return { categories, vocabulary, weights, bias };
+}
+
+/** The weights of the columns and, last, the bias. */
+function fitCategory(
+  { starts, columns, norms }: SparseRows,
+  idf: Float32Array,
+  positive: readonly boolean[],
+  { fit, balance }: LinearOptions,
+): Float64Array {
+  const positives = positive.filter(Boolean).length;
+  const extra = positives === 0 ? 1 : ((positive.length - positives) / positives) ** balance;
+  const width = idf.length;
+  return minimize((point, gradient) => {
+    let value = 0;
+    for (let column = 0; column < width; column++) {
+      const weight = point[column] ?? 0;
+      value += 0.5 * weight * weight;
+      gradient[column] = weight;
+    }
+    // barely penalised: the base rate is no evidence, yet a category without positives must stay finite
+    const bias = point[width] ?? 0;
+    value += 0.5e-3 * bias * bias;
+    let biasGradient = 1e-3 * bias;
+    positive.forEach((isPositive, row) => {
+      const from = starts[row] ?? 0;
+      const to = starts[row + 1] ?? 0;
+      const norm = norms[row] ?? 0;
+      let score = 0;
+      for (let at = from; at < to; at++) {
+        const column = columns[at] ?? 0;
+        score += (point[column] ?? 0) * (idf[column] ?? 0);
+      }
+      const margin = (isPositive ? 1 : -1) * (score * norm + bias);
+      const importance = fit * (isPositive ? extra : 1);
+      value += importance * softplus(-margin);
+      const pull = -(isPositive ? 1 : -1) * importance * (1 / (1 + Math.exp(margin)));
+      biasGradient += pull;
+      for (let at = from; at < to; at++) {
+        const column = columns[at] ?? 0;
+        gradient[column] = (gradient[column] ?? 0) + pull * norm * (idf[column] ?? 0);
+      }
+    });
+    gradient[width] = biasGradient;
+    return value;
+  }, width + 1);
+}
+
+/** ln(1 + eˣ) without overflow. */
+function softplus(x: number): number {
+  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+}
+
+/** For each token the greatest contribution that it makes to any category, before the row is scaled. */
+function tokenStrengths({ categories, vocabulary, weights }: LinearModel): Float64Array {
+  return Float64Array.from(vocabulary.idf, (idf, column) => {
+    let strongest = 0;
+    for (let k = 0; k < categories.length; k++) {
+      strongest = Math.max(strongest, Math.abs(weights[column * categories.length + k] ?? 0));
+    }
+    return idf * strongest;
+  });
+}
+
+/** A score for each row and category, row by row; positive speaks for the category. */
+export function scoreRows(model: LinearModel, tokens: readonly (readonly string[])[]): Float64Array {
+  const { categories, vocabulary, weights, bias } = model;
+  const { starts, columns, norms } = vectorize(tokens, vocabulary);
+  const scores = new Float64Array(tokens.length * categories.length);
+  for (let row = 0; row < tokens.length; row++) {
+    for (let k = 0; k < categories.length; k++) {
+      let sum = 0;
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+        const column = columns[at] ?? 0;
+        sum += (vocabulary.idf[column] ?? 0) * (weights[column * categories.length + k] ?? 0);
+      }
+      scores[row * categories.length + k] = sum * (norms[row] ?? 0) + (bias[k] ?? 0);
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CATEGORIES, loadClassifier, trainFromFolder, trainModel } from '../../src/issues/index.ts';
+import { InputError } from '../../src/text/input-error.ts';
+import { makeSampleItems, SAMPLE_CATEGORIES } from './sample-items.ts';
+
+let folder = '';
+const items = makeSampleItems();
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gongkai-train-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function train(name: string, trained = items) {
+  return trainModel({ items: trained, out: join(folder, name), categories: SAMPLE_CATEGORIES });
+}
+
+describe('trainModel', () => {
+  it('writes the same bytes every time', async () => {
+    await train('first');
+    await train('second');
+    for (const file of ['issues.onnx', 'labels.json', 'README.md']) {
+      expect(await readFile(join(folder, 'first', file))).toEqual(
+        await readFile(join(folder, 'second', file)),
+      );
+    }
+  });
+
+  it('writes a card that names the makers, the counts and the baseline', async () => {
+    await train('card');
+    const card = await readFile(join(folder, 'card', 'README.md'), 'utf8');
+    expect(card).toContain('88 statements, written for this project and labelled **by language models**');
+    expect(card).toContain('By author: x 44, y 44.');
+    expect(card).toMatch(/\| micro \| [01]\.\d{3} \| \d+ \/ \d+ \/ 80 \| [01]\.\d{3} \|/u);
+  });
+
+  it('refuses a category that too few or all items have', async () => {
+    const labels = ['requests'];
+    await expect(
+      train(
+        'all',
+        items.map((item) => ({ ...item, labels })),
+      ),
+    ).rejects.toThrow('category "timeliness" holds for 0 of 88 items');
+  });
+
+  it('refuses a text that stands in two items', async () => {
+    const [first] = items;
+    const twice = first === undefined ? [] : [...items, { ...first, id: 'again' }];
+    await expect(train('twice', twice)).rejects.toThrow('items s0 and again have one text or one id');
+  });
+});
+
+describe('trainFromFolder', () => {
+  it('says so where the folder holds no items', async () => {
+    await expect(trainFromFolder(folder, join(folder, 'out'))).rejects.toThrow(InputError);
+    await expect(trainFromFolder(join(folder, 'nowhere'), join(folder, 'out'))).rejects.toThrow(InputError);
+  });
+
+  it('names the file and the line of a bad item', async () => {
+    await writeFile(
+      join(folder, 'items-a.jsonl'),
+      '{"id":"a1","author":"a","text":"人少","role":"problem","labels":["x"]}\n',
+    );
+    await expect(trainFromFolder(folder, join(folder, 'out'))).rejects.toThrow(
+      /items-a\.jsonl cannot be trained on:\nline 1: /u,
+    );
+  });
+});
+
+describe('loadClassifier', () => {
+  it('refuses a model of other categories than the codebook has', async () => {
+    await train('own');
+    await expect(loadClassifier(join(folder, 'own'))).rejects.toThrow(
+      `the model has the categories ${SAMPLE_CATEGORIES.join(', ')}; the codebook has ${CATEGORIES.join(', ')}`,
+    );
+  });
+});
