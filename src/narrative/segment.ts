@@ -108,7 +108,9 @@ function loadJieba(): Jieba {
       `no dictionary at ${dictionaryPath}; reinstall the package, or restore corpus/lexicon`,
     );
   }
-  const loaded = requireJieba();
+  checkSegmenter();
+  // CommonJS with a native part: required here so that rooms that do not segment never load it
+  const loaded = createRequire(import.meta.url)('nodejieba') as Jieba;
   loaded.load({ userDict: dictionaryPath });
   jieba = loaded;
   return loaded;
@@ -116,13 +118,9 @@ function loadJieba(): Jieba {
 
 /** Throws the InputError of `segmentText` where nodejieba's native part is missing, without the cost of its dictionaries. */
 export function checkSegmenter(): void {
-  requireJieba();
-}
-
-function requireJieba(): Jieba {
   try {
-    // CommonJS with a native part: required here so that rooms that do not segment never load it
-    return createRequire(import.meta.url)('nodejieba') as Jieba;
+    // the package itself looks for its native part only when a dictionary is loaded
+    createRequire(import.meta.url)('nodejieba/build/Release/nodejieba.node');
   } catch (error) {
     throw new InputError(
       `nodejieba cannot be loaded (${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}); build its native part with ` +
