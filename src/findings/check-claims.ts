@@ -41,7 +41,7 @@ function checkClaim(report: Report, claim: Quantity): Check {
   const total = present.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const detail = `narrative ${claim.value}, table ${total}`;
   if (claim.value === total) return check('holds', detail);
-  const doubt = findDoubt(report, claim);
+  const doubt = findDoubt(report, claim) ?? findOtherReading(report, claim, cells);
   return doubt === null ? check('broken', detail) : check('cannot_tell', `${detail}; ${doubt}`);
 }
 
@@ -54,8 +54,67 @@ function findDoubt(report: Report, claim: Quantity): string | null {
   if (claim.period !== null) return `the claim is of ${claim.period}`;
   if (claim.approximate) return 'the claim is approximate';
   const words = sliceSpan(report.text, claim.span);
-  return /其中|分别|占/.test(words) ? 'the claim tells a part' : null;
+  if (/其中|分别|占/.test(words)) return 'the claim tells a part';
+  if (isInTitle(words, claim)) return 'the figure stands in the title of a document';
+  if (/拟(?:对|将|作出|办理|公开)/.test(words)) return 'the words tell a plan';
+  // 公开规范性文件 may be old ones; the cell counts those of the year
+  const isMade = /^proactive\.(?:regulations|normative_documents)\.made$/.test(claim.cell ?? '');
+  return isMade && !/制|印发|出台|新增/.test(words) ? 'the words do not say that they were made' : null;
 }
+
+/** True where the figure with its unit stands between 《 and 》 and nowhere else. */
+function isInTitle(words: string, { value, unit }: Quantity): boolean {
+  const printed = words.replace(/\s+/g, '');
+  const figure = `${value}${unit ?? ''}`;
+  return printed.includes(figure) && !printed.replace(/《[^》]*(?:》|$)/g, '').includes(figure);
+}
+
+/** What the words may count instead of their cell, where the figures say so; null where no such reading fits. */
+function findOtherReading(report: Report, claim: Quantity, cells: readonly CellReference[]): string | null {
+  for (const { table, row, column } of cells) {
+    for (const { of, reading } of OTHER_READINGS) {
+      if (`${table}.${row}` !== of.row || (of.column !== null && of.column !== column)) continue;
+      if (reading.words !== undefined && !reading.words.test(sliceSpan(report.text, claim.span))) continue;
+      const others = reading.cells.map((place) => {
+        const [otherRow = '', otherColumn = column] = place.split('/');
+        return findCell(report, { table, row: otherRow, column: otherColumn })?.value;
+      });
+      const known = others.filter((value) => typeof value === 'number');
+      if (known.length < others.length) continue;
+      if (known.reduce((sum, value) => sum + value, 0) === claim.value) return reading.says;
+    }
+  }
+  return null;
+}
+
+/** `row/column` of the same table; the claim's own column where none is named. */
+interface OtherReading {
+  readonly of: { readonly row: string; readonly column: string | null };
+  readonly reading: { readonly cells: readonly string[]; readonly says: string; readonly words?: RegExp };
+}
+
+/** A claim that these cells explain contradicts nothing: 受理 may count what was carried in, 规范性文件 those in force. */
+const OTHER_READINGS: readonly OtherReading[] = [
+  {
+    of: { row: 'requests.received', column: null },
+    reading: { cells: ['received', 'carried_in'], says: 'it fits with those carried in from last year' },
+  },
+  // 办理 is said of all that were in hand, 办结 and 答复 only of those that are done
+  ...[['received'], ['received', 'carried_in']].map((places) => ({
+    of: { row: 'requests.outcomes', column: null },
+    reading: {
+      cells: places,
+      says: 'it fits all that were in hand',
+      words: /^(?!.*(?:办结|办毕|答复|完毕)).*(?:办理|处理|受理)/su,
+    },
+  })),
+  ...['regulations', 'normative_documents'].flatMap((row) =>
+    ['published', 'total', 'valid', 'repealed'].map((column) => ({
+      of: { row: `proactive.${row}`, column: 'made' },
+      reading: { cells: [`${row}/${column}`], says: `it fits the column ${column}` },
+    })),
+  ),
+];
 
 /** `requests.received.total` or a sum of such, joined by `+`. */
 function parseCells(printed: string): CellReference[] {

@@ -1,6 +1,7 @@
 import type { SourceInfo } from '../read/source-document.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
+import type { AgencyIdentity } from './agency/agency-identity.ts';
 import type { StatutoryTables } from './tables/statutory-tables.ts';
 
 /** A yearly report with its parts told apart. Every span refers to `text`. */
@@ -15,6 +16,8 @@ export interface Report {
   readonly agency: string | null;
   /** Every printed form of the agency's name, fullest first. */
   readonly agencyVariants: readonly string[];
+  /** Which agency it is, made from those names; null where none was found. */
+  readonly agencyIdentity: AgencyIdentity | null;
   /** The year that the data are of, not the year of publication. */
   readonly year: number | null;
   /** ISO date on which the report was signed or published. */

@@ -1,5 +1,6 @@
 import { readLexiconRows } from './lexicon-file.ts';
 import { buildPhraseTrie, longestPhraseAt, type PhraseTrie } from './phrase-trie.ts';
+import { readRegions } from './regions.ts';
 
 /** Finds the name of an agency or place that starts at a place of a folded text; gives its end, or `start` where none does. */
 export type NameFinder = (folded: string, start: number) => number;
@@ -30,14 +31,12 @@ function sharedTries(): SharedTries {
   return shared;
 }
 
+// names of two characters (城区, 郊区, 赵县) are words of every day too
+const SHORTEST_PLACE = 3;
+
 function buildPlaceTrie(): PhraseTrie<true> {
-  const entries: [string, true][] = [];
-  for (const [name = '', , renamed] of readLexiconRows('places.tsv')) {
-    entries.push([name, true]);
-    // counties become cities and cities districts: old reports bear the old suffix
-    if (renamed === 'yes') for (const suffix of '市区县') entries.push([name.slice(0, -1) + suffix, true]);
-  }
-  return buildPhraseTrie(entries);
+  const names = readRegions().flatMap(({ name, short }) => (short === null ? [name] : [name, short]));
+  return buildPhraseTrie(names.filter((name) => name.length >= SHORTEST_PLACE).map((name) => [name, true]));
 }
 
 function buildOrganTrie(): PhraseTrie<true> {

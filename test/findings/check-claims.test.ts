@@ -101,4 +101,68 @@ describe('checkClaims', () => {
     expect(outcomes([{ value: 0 }], claim({ value: 0 }))).toEqual(['holds']);
     expect(outcomes([{ value: 3 }], claim({ value: 0 }))).toEqual(['broken']);
   });
+
+  it.each<[string, string, readonly [string, string, number][], Partial<Quantity>]>([
+    [
+      'requests that were carried in',
+      '全年共受理公开申请9件。',
+      [
+        ['requests', 'received', 7],
+        ['requests', 'carried_in', 2],
+      ],
+      {},
+    ],
+    [
+      'all requests in hand',
+      '全年办理公开申请9件。',
+      [
+        ['requests', 'outcomes', 8],
+        ['requests', 'received', 7],
+        ['requests', 'carried_in', 2],
+      ],
+      { subject: 'requests.answered', cell: 'requests.outcomes.total' },
+    ],
+  ])('cannot tell of a claim that fits with %s', (_, text, figures, fields) => {
+    const cells = figures.map(([, row, value]) => ({ row, value }));
+    const told = { ...report(cells), text };
+    const quantities = [claim({ ...fields, span: { start: 0, end: text.length } })];
+    const [check] = checkClaims(told, { quantities } as unknown as Narrative);
+    expect(check?.outcome).toBe('cannot_tell');
+  });
+
+  it.each([
+    ['a title', '全年发布《关于收到申请9件的公告》。'],
+    ['a plan', '本年拟办理申请9件。'],
+  ])('cannot tell of a figure in %s', (_, text) => {
+    const quantities = [claim({ span: { start: 0, end: text.length } })];
+    const checks = checkClaims({ ...report([{ value: 8 }]), text }, { quantities } as unknown as Narrative);
+    expect(checks.map(({ outcome }) => outcome)).toEqual(['cannot_tell']);
+  });
+
+  it('holds only what was made against the column of what was made', () => {
+    const judge = (text: string) => {
+      const cell = { table: 'proactive', row: 'normative_documents', column: 'made', value: 4 } as const;
+      const whole = report([cell]);
+      const tables = { ...whole.tables, proactive: { ...whole.tables.requests, name: 'proactive' } };
+      const told = { ...whole, text, tables } as unknown as Report;
+      const cited = claim({
+        cell: 'proactive.normative_documents.made',
+        span: { start: 0, end: text.length },
+      });
+      return checkClaims(told, { quantities: [cited] } as unknown as Narrative)[0]?.outcome;
+    };
+    expect(judge('主动公开规范性文件9件')).toBe('cannot_tell');
+    expect(judge('制发规范性文件9件')).toBe('broken');
+  });
+
+  it('lets 答复 and 办结 count only what is done', () => {
+    const text = '全年答复公开申请9件。';
+    const cells = [
+      { row: 'outcomes', value: 8 },
+      { row: 'received', value: 9 },
+    ];
+    const quantities = [claim({ cell: 'requests.outcomes.total', span: { start: 0, end: text.length } })];
+    const checks = checkClaims({ ...report(cells), text }, { quantities } as unknown as Narrative);
+    expect(checks.map(({ outcome }) => outcome)).toEqual(['broken']);
+  });
 });

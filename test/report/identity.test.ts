@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLastDate, findPeriod, parseYear } from '../../src/report/identity/find-dates.ts';
+import { findLastDate, findPeriod, findStatedDate, parseYear } from '../../src/report/identity/find-dates.ts';
 import { identifyReport } from '../../src/report/identity/identify-report.ts';
 import { splitSections } from '../../src/report/sections/split-sections.ts';
 
@@ -28,6 +28,10 @@ describe('identifyReport', () => {
     ['2022年柳渡县水务局\n政府信息公开工作年度报告'],
     ['柳水字〔2023〕3号\n\n柳渡县水务局2022年政府信息\n公开工作年度报告'],
     ['柳渡县水务局 二〇二二年度 政府信息公开年报'],
+    ['柳渡县水务局2022年政府信息公开工作年度报告.docx\n正文如下'],
+    [
+      '柳渡县水务局 2022 年政府信息 公开工作年度报告 根据条例编制本报告，全文由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况等部分组成。',
+    ],
   ])('reads a broken title: %j', (head) => {
     expect(identify(head)).toMatchObject({ agency: '柳渡县水务局', year: 2022 });
   });
@@ -42,6 +46,65 @@ describe('identifyReport', () => {
     const found = identify(head);
     expect(found).toMatchObject({ year: 2022, period: { start: '2022-01-01', end: '2022-12-31' } });
     expect(found.codes).toEqual(['identity.year_conflict']);
+  });
+
+  it.each([
+    [
+      'a path to the page',
+      '首页 > 柳渡县水务局 > 政府信息公开年报\n柳渡县水务局2022年政府信息公开工作年度报告',
+    ],
+    [
+      'a row of metadata',
+      '索引号: 01/2023-9 | 主题分类: 政府信息公开年报 |\n标题: 柳渡县水务局2022年政府信息公开工作年度报告',
+    ],
+    ['the pipes of a frame', '柳渡县水务局2022年政府信息公开工作年度报告 | |||||||'],
+  ])('does not take %s for the title', (_, head) => {
+    const title = '柳渡县水务局2022年政府信息公开工作年度报告';
+    expect(identify(head)).toMatchObject({ title, agency: '柳渡县水务局', year: 2022 });
+  });
+
+  it.each([
+    ['by its maker', '本报告由柳渡县水务局结合有关数据编制。', '柳渡县水务局'],
+    ['by its maker, an office', '根据条例,由柳渡镇人民政府党政办公室编制。', '柳渡镇人民政府'],
+    ['by what the report covers', '全文六部分,涵盖了2021年柳渡县水务局政府信息公开工作。', '柳渡县水务局'],
+    ['as announced', '特向社会公布2021年柳渡县水务局政府信息公开工作年度报告。', '柳渡县水务局'],
+    [
+      'as announced before the year',
+      '现公布柳渡县税务局(以下简称“县局”)2021年政府信息公开工作年度报告。',
+      '柳渡县税务局',
+    ],
+    ['by whom to ask', '如有疑问,请与柳渡县公安局(地址:河东路1号)联系。', '柳渡县公安局'],
+  ])('finds an agency without a title %s', (_, head, agency) => {
+    expect(identify(head)).toMatchObject({ title: null, agency });
+  });
+
+  it('does not take an introduction for a title, nor half of 年度 for a name', () => {
+    const head = '根据条例,结合实际编制2021年度政府信息公开工作年度报告如下:';
+    expect(identify(head)).toMatchObject({ title: null, agency: null, year: 2021 });
+  });
+
+  it('does not take words between year and 政府信息公开 for a name', () => {
+    expect(identify('在2020年的政府信息公开工作中,我街道取得成效。').agency).toBeNull();
+  });
+
+  it('takes the year of the introduction, not that of a notice it names', () => {
+    const head = '按照《关于做好2015年政务公开工作的通知》,现将我局2014年政府信息公开情况报告如下。';
+    expect(identify(head).year).toBe(2014);
+  });
+
+  it('takes a place of two characters for a name', () => {
+    const head = '渡县2022年政府信息公开工作年度报告\n本报告由渡县信息中心编制。';
+    expect(identify(head).agency).toBe('渡县');
+  });
+
+  it('completes a name that opens with its rank', () => {
+    const head = '县水务局2022年政府信息公开工作年度报告\n2022年柳渡县水务局认真公开。';
+    expect(identify(head).agency).toBe('柳渡县水务局');
+  });
+
+  it('leaves the year out of the fuller name', () => {
+    const head = '柳渡县水务局2022年政府信息公开工作报告\n2022年度青澜市柳渡县水务局政府信息公开工作年度报告';
+    expect(identify(head).agency).toBe('青澜市柳渡县水务局');
   });
 
   it('says what it did not find', () => {
@@ -59,6 +122,21 @@ describe('dates', () => {
     ['20２1', null],
   ])('reads the year %s', (printed, year) => {
     expect(parseYear(printed)).toBe(year);
+  });
+
+  it.each([
+    ['发布日期：2023-01-09 08:30', '2023-01-09'],
+    ['信息提供日期 : 2023.01.09', '2023-01-09'],
+    ['成文日期: | 2023-01-05 | 发布日期: | 2023-01-09 |', '2023-01-09'],
+    ['来源:县府办 时间:2023/1/9', '2023-01-09'],
+    ['(2023年1月9日)', '2023-01-09'],
+    ['2023年01月09日 (点击: 7) ||', '2023-01-09'],
+    ['柳渡县政府网 www.example.cn 2023-01-09', '2023-01-09'],
+    ['2023-01-09 19:35 柳渡县政府网', '2023-01-09'],
+    ['2022年1月9日起实施新办法。', null],
+    ['统计时间：2022-01-01至2022-12-31', null],
+  ])('reads the day that a page states: %s', (head, expected) => {
+    expect(findStatedDate(`标题行\n${head}\n正文`)).toBe(expected);
   });
 
   it('reads dates in Chinese numerals and refuses days that are none', () => {

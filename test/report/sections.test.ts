@@ -115,6 +115,36 @@ describe('splitSections', () => {
     ]);
   });
 
+  it.each([
+    ['behind many blanks', (line: string) => `            ${line}`],
+    ['that name who discloses', (line: string) => line.replace('主动公开', '行政机关主动公开')],
+  ])('reads titles %s', (_, print) => {
+    const text = SIX.replace(/^[一二三四五六]、.*$/gm, print);
+    expect(outline(text)).toEqual(outline(SIX));
+  });
+
+  it('reads a known title after a number and a blank', () => {
+    expect(outline(SIX.replaceAll(/^([一二三四五六])、/gm, '$1 '))).toEqual(outline(SIX));
+  });
+
+  it('tells an unknown title by the statutory table under it', () => {
+    const text = SIX.replace(
+      '二、主动公开政府信息情况\n表',
+      '二、本年公开事项统计\n第二十条第（一）项\n信息内容\n规章\n0',
+    );
+    expect(outline(text)[1]).toMatch(/^2 proactive: /);
+  });
+
+  it('takes an unknown title in two halves for a heading', () => {
+    const text = '一、调整分工,明确责任\n本局调整了分工。\n二、建章立制，规范流程\n本局订立了制度。';
+    expect(outline(text)).toEqual(['1 other: 本局调整了分工。', '2 other: 本局订立了制度。']);
+  });
+
+  it('leaves what a page prints below the report outside', () => {
+    const text = `${SIX}\n分享:\n扫码查看手机版\n上一篇：无\n返回顶部`;
+    expect(outline(text)).toEqual(outline(SIX));
+  });
+
   it('says that a heading is missing', () => {
     const { diagnostics } = splitSections(SIX.replace('五、存在的主要问题及改进情况\n', ''));
     expect(diagnostics.map(({ code, detail }) => `${code} ${detail.slice(0, 27)}`)).toEqual([

@@ -29,6 +29,8 @@ const LAYOUTS: Readonly<Record<string, (label: string, cells: readonly string[])
   'rows of tabs with merged cells': (label, cells) => `\t\t${[label, ...cells].join('\t')}\t`,
   'rows of pipes': (label, cells) => `|||${label}|${cells.join('|')}|`,
   'a cell a line': (label, cells) => [label, ...cells].join('\n\n'),
+  'a cell a line, each before a pipe': (label, cells) => [label, ...cells, ''].join(' |\n'),
+  'a cell a line, pipes between': (label, cells) => `${[label, ...cells].join('\n|\n')}\n|`,
   'a cell a line, each after a tab': (label, cells) => `\n\t\n\t${[label, ...cells].join('\n\t')}\n`,
   'figures after blanks': (label, cells) => `${label}   ${cells.join('  ')}`,
 };
@@ -142,5 +144,53 @@ describe('readTables', () => {
       'table.missing',
       'table.missing',
     ]);
+  });
+
+  it('reads rows of table 二 whose labels are explained', () => {
+    const text =
+      '信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章（有立法权的市填报）\n1\n2\n3\n规范性文件(本机关制发的决定、公告、意见,以及“办法”“细则”等文件均属此类,请如实填写不要遗漏)\n4\n5\n6\n';
+    const { tables } = readTables(textDocument(text), []);
+    expect(tables.proactive?.cells.map(({ row, column, value }) => `${row}.${column}=${value}`)).toEqual([
+      'regulations.made=1',
+      'regulations.published=2',
+      'regulations.total=3',
+      'normative_documents.made=4',
+      'normative_documents.published=5',
+      'normative_documents.total=6',
+    ]);
+  });
+
+  it('keeps a clause of the regulation out of the sub-rows', () => {
+    const text =
+      '信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n6\n减3\n3\n其他对外管理服务事项\n第二十条第（六）项\n行政处罚\n1\n增2\n3\n';
+    const cells = readTables(textDocument(text), []).tables.proactive?.cells ?? [];
+    expect([...new Set(cells.map(({ row }) => row))]).toEqual(['licences', 'other_services', 'penalties']);
+    expect(cells.filter(({ column }) => column === 'change').map(({ value }) => value)).toEqual([
+      -3,
+      null,
+      2,
+    ]);
+  });
+
+  it.each([
+    [
+      'a table for each group',
+      '行政复议\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 1 | 2 | 0 | 0 | 3 |\n行政诉讼（未经复议直接起诉）\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 0 | 0 | 0 | 4 | 4 |\n行政诉讼（复议后起诉）\n| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| 5 | 0 | 0 | 0 | 5 |',
+    ],
+    [
+      'headers turned letter by letter',
+      '行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结 结 其 尚 总\n果 果 他 未 计\n1 2 0 0 3 0 0 0 4 4 5 0 0 0 5',
+    ],
+  ])('reads table 四 from %s', (_, review) => {
+    const text = `${requests(FIGURES, LAYOUTS['rows of pipes'] ?? String)}\n${review}\n`;
+    const cells = readTables(textDocument(text), []).tables.review?.cells ?? [];
+    expect(cells.map(({ value }) => value)).toEqual([1, 2, 0, 0, 3, 0, 0, 0, 4, 4, 5, 0, 0, 0, 5]);
+  });
+
+  it('takes the form of table 二 where row （六） of table 三 is lost', () => {
+    const proactive = '| 信息内容 | 本年处理决定数量 |\n| 行政许可 | 3 |\n';
+    const received = '| 一、本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n';
+    expect(cellsOf(proactive + received).tables.requests?.form).toBe('2021');
+    expect(cellsOf(received).tables.requests?.form).toBe('2019');
   });
 });

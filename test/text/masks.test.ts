@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readLexiconRows } from '../../src/text/lexicon-file.ts';
 import { maskText, PLACEHOLDERS } from '../../src/text/masks.ts';
 
 /** Masked text with readable placeholders: # number, D date, N name, L link. */
@@ -138,12 +138,11 @@ describe('maskText', () => {
   });
 });
 
-describe('the lexicons of names', () => {
-  it.each(['places.tsv', 'organs.tsv'])('%s is sorted and has no entry twice', (file) => {
-    const lines = readFileSync(new URL(`../../corpus/lexicon/${file}`, import.meta.url), 'utf8')
-      .trim()
-      .split('\n');
-    const names = lines.slice(1).map((line) => line.split('\t')[0] ?? '');
+describe('the fields by which bureaus are named', () => {
+  it('are sorted and have no entry twice, each with its sector', () => {
+    const rows = readLexiconRows('organs.tsv');
+    const names = rows.map(([core = '']) => core);
+    for (const [, sector = ''] of rows) expect(sector).toMatch(/^[a-z_]+$/);
     expect(names).toEqual([...new Set(names)].sort());
     expect(names.length).toBeGreaterThan(100);
   });

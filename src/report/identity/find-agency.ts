@@ -1,7 +1,7 @@
 /** Every printed form of the agency's name, fullest first; empty where none was found. */
 export function findAgencyNames(text: string, title: string | null, signature: string): string[] {
   const base =
-    (title === null ? null : nameInTitle(title)) ?? nameInSignature(signature) ?? nameOfMaker(text);
+    (title === null ? null : nameInTitle(title)) ?? nameInSignature(signature) ?? nameInIntroduction(text);
   if (base === null) return [];
   const fuller = fullerForms(text, base);
   return [...new Set([...fuller, base])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -18,9 +18,11 @@ function nameInTitle(title: string): string | null {
     .replace(/年度|^关于|^《|的$|关于$|[（(]\d*[）)]/g, '')
     // 某镇人民政府政府信息公开…: the first 政府 is the name's, whether the second is printed or not
     .replace(/人民$/, '人民政府');
-  return isName(bare) ? bare : null;
+  return isName(bare) || SHORT_PLACE.test(bare) ? bare : null;
 }
 
+/** A place of two characters (某县) is a whole name in a title. */
+const SHORT_PLACE = /^\p{Script=Han}[省市州盟县区旗镇乡]$/u;
 const NAME = /^[\p{Script=Han}·]{3,40}$/u;
 // endings of names of public bodies; the list need not be complete: a title's name is taken whatever its ending
 const NAME_END =
@@ -35,16 +37,42 @@ function nameInSignature(signature: string): string | null {
   return lines.find((line) => isName(line) && NAME_END.test(line)) ?? null;
 }
 
-function nameOfMaker(text: string): string | null {
-  const maker = /由([\p{Script=Han}]{4,30}?)(?:办公室)?(?:负责)?(?:编制|编写|发布)/u.exec(
-    text.slice(0, 3000),
-  )?.[1];
-  return maker !== undefined && NAME_END.test(maker) ? maker : null;
+const HEAD_CHARS = 3000;
+const REPORT = '(?:政府)?(?:信息|政务)公开(?:工作|年度|报告|情况|年报)';
+/** Where an introduction names the agency, the surest first: who made the report, whose it is, whom to ask. */
+const INTRODUCTIONS: readonly RegExp[] = [
+  /由([\p{Script=Han}]{3,40}?)(?:负责|结合|汇总|综合|根据|按照|组织|牵头|编制|编写|发布)/gu,
+  new RegExp(`\\d{4} ?年(?:度|(?!度))([\\p{Script=Han}]{3,30}?)${REPORT}`, 'gu'),
+  new RegExp(
+    `(?:公布|现将|编制|形成|发布|公开)([\\p{Script=Han}]{3,30})(?:[（(][^（()）]{0,40}[）)])?\\d{4} ?年度?${REPORT}`,
+    'gu',
+  ),
+  /(?:请|可)(?:与|联系|致电)([\p{Script=Han}]{3,40}?)(?:联系|[（(，,。:：])/gu,
+];
+/** The office of an agency that answers for it. */
+const OFFICE =
+  /(?:(?:政府信息公开|政务公开|信息公开|政务)?(?:工作)?(?:领导小组)?(?:党政|党政综合|综合|政务公开|政府信息公开|信息公开)?办公室|党政|信息公开办)$/;
+
+// words that lead up to a name, or a rank without one
+const NO_NAME = /^(?:我|本|该|各|全|有关|的|度|在)|(?<!人民|[省市州盟县区旗镇乡])政府$/;
+
+function nameInIntroduction(text: string): string | null {
+  const head = text.slice(0, HEAD_CHARS);
+  for (const pattern of INTRODUCTIONS) {
+    for (const [, printed = ''] of head.matchAll(pattern)) {
+      const name = printed.replace(OFFICE, '').replace(/^关于|的$/g, '');
+      if (isName(name) && NAME_END.test(name) && !NO_NAME.test(name)) return name;
+    }
+  }
+  return null;
 }
 
 // names of places above, directly before the agency's: they hold none of the words that lead up to a name
 const PLACE_BEFORE =
-  /(?:^|[^\p{Script=Han}]|[由与和在对及经请向是为受据按给到])((?:[^\P{Script=Han}由与和在对及经请向是为受据按给到]{2,7}?(?:省|自治区|市|自治州|州|盟|地区|县|区|旗)){1,3})$/u;
+  /(?:^|[^\p{Script=Han}]|[由与和在对及经请向是为受据按给到]|年度?)((?:[^\P{Script=Han}由与和在对及经请向是为受据按给到年]{2,7}?(?:省|自治区|市|自治州|州|盟|地区|县|区|旗)){1,3})$/u;
+/** The place's own name where the title has only its rank: 柳渡 before 县水务局. */
+const OWN_NAME_BEFORE =
+  /(?:^|[^\p{Script=Han}]|[由与和在对及经请向是为受据按给到布]|年度?|联系)([^\P{Script=Han}由与和在对及经请向是为受据按给到年布我本全各]{2,3})$/u;
 const LONGEST_PLACE = 18;
 
 /** Forms with the names of the places above put before it: 某市 before 某区某局. */
@@ -54,6 +82,8 @@ function fullerForms(text: string, base: string): string[] {
     const before = text.slice(Math.max(0, at - LONGEST_PLACE), at);
     const place = PLACE_BEFORE.exec(before)?.[1];
     if (place !== undefined) found.push(place + base);
+    const own = /^[市州县区旗]/.test(base) ? OWN_NAME_BEFORE.exec(before)?.[1] : undefined;
+    if (own !== undefined) found.push(own + base);
   }
   return found;
 }

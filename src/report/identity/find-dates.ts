@@ -94,3 +94,30 @@ function isoDate(
   const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
   return iso !== '' && date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year ? iso : null;
 }
+
+const DAY = '(\\d{4}) ?[-/.年] ?(\\d{1,2}) ?[-/.月] ?(\\d{1,2})(?!\\d)';
+// a day of publication goes before the day on which the page or the document was made
+const STATED = [
+  new RegExp(`(?:发布|公开|提供)(?:日期|时间)[:：| ]*${DAY}`),
+  new RegExp(`(?:^|[^\\p{Script=Han}])(?:发文|成文|印发|生成|更新)?(?:日期|时间)[:：| ]*${DAY}`, 'mu'),
+  // alone under the title, in brackets or not, with a counter of clicks
+  new RegExp(
+    `^[ \\t]*[（(]?${DAY}日?[）)]?[ \\t]*(?:[（(]?(?:点击|浏览|阅读|来源|作者)[^\\n]*)?[ \\t|｜]*$`,
+    'm',
+  ),
+  // beside the name of the site, with or without the hour
+  new RegExp(
+    `^(?![^\\n]*(?:统计|截[止至]|期限))(?:[^\\n，。]{0,60} )?${DAY}(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?(?: [^\\n，。\\d]{0,40})?$`,
+    'm',
+  ),
+];
+
+/** The day of publication that a page's head states (发布日期：2021-01-11), as an ISO date; null where it states none. */
+export function findStatedDate(head: string): string | null {
+  for (const pattern of STATED) {
+    const [, year, month, day] = pattern.exec(head)?.map(Number) ?? [];
+    const date = isoDate(year, month, day);
+    if (date !== null) return date;
+  }
+  return null;
+}

@@ -1,8 +1,9 @@
+import type { SourceDocument } from '../../read/source-document.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { sliceSpan } from '../../text/span.ts';
 import type { Report, Section } from '../report.ts';
 import { findAgencyNames } from './find-agency.ts';
-import { findLastDate, findPeriod, findYears } from './find-dates.ts';
+import { findLastDate, findPeriod, findStatedDate, findYears } from './find-dates.ts';
 import { findTitle } from './find-title.ts';
 
 export type Identity = Pick<
@@ -12,8 +13,15 @@ export type Identity = Pick<
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Who reports on which year, and when, from what is printed; the file's name and a page's surroundings are not trusted. */
-export function identifyReport(text: string, sections: readonly Section[]): Identity {
+/**
+ * Who reports on which year, and when, from what is printed; the file's name and a page's surroundings are not trusted. What is not
+ * printed of title, date and year is taken from what the file says of itself (`metadata`); the agency's name never is.
+ */
+export function identifyReport(
+  text: string,
+  sections: readonly Section[],
+  metadata: SourceDocument['metadata'] = { title: null, published: null },
+): Identity {
   const firstHeading =
     sections.find((section) => section.titleSpan !== null)?.titleSpan?.start ?? text.length;
   const last = sections.at(-1);
@@ -21,14 +29,24 @@ export function identifyReport(text: string, sections: readonly Section[]): Iden
   const title = findTitle(text, firstHeading);
   const names = findAgencyNames(text, title?.text ?? null, signature);
   const period = findPeriod(text);
+  const ofFile = findTitle(metadata.title ?? '', metadata.title?.length ?? 0)?.text ?? null;
   const titleYear = findYears(title?.text ?? '')[0] ?? null;
-  const published = findLastDate(signature) ?? findStatedDate(text.slice(0, firstHeading));
+  const published =
+    findLastDate(signature) ?? findStatedDate(text.slice(0, firstHeading)) ?? metadata.published;
   const year =
-    (period === null ? null : Number(period.end.slice(0, 4))) ?? titleYear ?? toldYear(text, sections);
+    (period === null ? null : Number(period.end.slice(0, 4))) ??
+    titleYear ??
+    announcedYear(text.slice(0, firstHeading)) ??
+    toldYear(text, sections) ??
+    findYears(ofFile ?? '')[0] ??
+    null;
   const diagnostics: Diagnostic[] = [];
   const note = (code: string, detail: string) =>
     diagnostics.push({ code, detail, span: title?.span ?? null });
-  if (title === null) note('identity.no_title', 'no title was found before the first section');
+  if (title === null) {
+    const way = ofFile === null ? '' : '; the one that the file says of itself is used';
+    note('identity.no_title', `no title was found before the first section${way}`);
+  }
   if (names.length === 0)
     note('identity.no_agency', 'no name of an agency was found in title, signature or preamble');
   if (year === null) note('identity.no_year', 'no year was found: checks across years leave this report out');
@@ -39,7 +57,7 @@ export function identifyReport(text: string, sections: readonly Section[]): Iden
     );
   }
   return {
-    title: title?.text ?? null,
+    title: title?.text ?? ofFile,
     agency: names[0] ?? null,
     agencyVariants: names,
     year,
@@ -49,17 +67,16 @@ export function identifyReport(text: string, sections: readonly Section[]): Iden
   };
 }
 
-/** 发布日期：2021-01-11 and the like at a page's head. */
-function findStatedDate(head: string): string | null {
-  const stated = /(?:发布|公开|发文|生成)(?:日期|时间)[:： ]*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})/.exec(
-    head,
-  );
-  if (stated === null) return null;
-  return findLastDate(`${stated[1]}年${stated[2]}月${stated[3]}日`);
+/** 现将我局2014年政府信息公开工作情况报告如下: the year of the introduction; laws and notices that it names are passed over. */
+function announcedYear(head: string): number | null {
+  const told = head.replace(/《[^》]{0,200}》|[（(][^）)]{0,200}[）)]|[〔[][^〕\]]{0,200}[〕\]]/g, '');
+  const sentence = /\d{4}年(?:度)?[^，。；,;]{0,30}?(?:信息|政务)公开/.exec(told)?.[0];
+  return sentence === undefined ? null : (findYears(sentence)[0] ?? null);
 }
 
-/** The year that the first narrative section opens with. */
+/** The year that the first section opens with; that of the problems looks ahead. */
 function toldYear(text: string, sections: readonly Section[]): number | null {
-  const section = sections.find((candidate) => candidate.narrative);
-  return section === undefined ? null : (findYears(sliceSpan(text, section.span).slice(0, 200))[0] ?? null);
+  const told = sections.filter(({ kind }) => kind !== 'preamble' && kind !== 'measures');
+  const years = told.flatMap(({ span }) => findYears(sliceSpan(text, span).slice(0, 200)));
+  return years[0] ?? null;
 }

@@ -16,10 +16,12 @@ export interface HeadingCandidate {
 
 // a number of the first level, at a line's start (a stray bracket or page number before it) or glued to a sentence's end
 const NUMBERED =
-  /(^[ \t)）]{0,4}|[。！？；)）][ \t]{0,4})([一二三四五六七八九十]{1,3})[ \t]?[、.．，][ \t]*/gm;
+  /(^[ \t)）]{0,40}|[。！？；)）][ \t]{0,4})([一二三四五六七八九十]{1,3})[ \t]?[、.．，][ \t]*/gm;
 // where all lines of a report were glued together nothing need stand before a number; only prescribed titles count there
 const GLUED =
   /([一二三四五六])[、.．][ \t]*(?=总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|因?政府信息公开(?:工作被申请)?行政复议|存在的主要问题|其他需要报告的事项)/g;
+// 一 概述: a number and a blank; only a known title alone on its line counts
+const SPACED = /^[ \t]{0,40}([一二三四五六七八九十]{1,3})[ \t]{1,8}(?=\p{Script=Han})/gmu;
 const TITLE_CHARS = 45;
 
 /** Every place where a section could begin, in order. */
@@ -45,7 +47,18 @@ export function findHeadingCandidates(text: string): HeadingCandidate[] {
     const titleStart = match.index + match[0].length;
     return readHeading(text, match.index, titleStart, parseOrdinal(match[1] ?? ''), false) ?? [];
   });
-  return [...numbered, ...glued, ...bareHeadings(text)].sort((a, b) => a.start - b.start);
+  const spaced = [...text.matchAll(SPACED)].flatMap((match) => {
+    const titleStart = match.index + match[0].length;
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const heading = readHeading(text, start, titleStart, parseOrdinal(match[1] ?? ''), true);
+    if (heading === null || !isAlone(text, heading)) return [];
+    return heading.kind === 'other' && heading.narrative ? [] : [heading];
+  });
+  return [...numbered, ...glued, ...spaced, ...bareHeadings(text)].sort((a, b) => a.start - b.start);
+}
+
+function isAlone(text: string, { end }: HeadingCandidate): boolean {
+  return /^[ \t]*(?:\n|$)/.test(text.slice(end, end + TITLE_CHARS));
 }
 
 function readHeading(
@@ -58,8 +71,11 @@ function readHeading(
   const rest = text.slice(titleStart, titleStart + TITLE_CHARS);
   const line = rest.split('\n', 1)[0] ?? '';
   const found = matchTitle(line);
-  // unknown titles count only where a numbered line is nothing but a short title
-  const alone = atLineStart && /^[^，。；：！？\t]{2,30}[。：]?\s*$/.test(line);
+  // unknown titles count only where a numbered line is nothing but a short title, in two halves at most
+  const alone =
+    atLineStart &&
+    line.length <= TITLE_CHARS - 10 &&
+    /^[^，。；：！？,;:!?\t]{2,30}(?:[，,][^，。；：！？,;:!?\t]{2,20})?[。：:]?\s*$/.test(line);
   if (found === null && !alone) return null;
   const isWhole = found !== null && /^[ \t]*[。：:]?[ \t]*$/.test(line.slice(found.length));
   const isLeader = /[.…·]{3,}|\s\d{1,3}$/.test(line);
@@ -86,12 +102,17 @@ interface TitleMatch {
   readonly length: number;
 }
 
+// who discloses, before the prescribed words
+const SUBJECT = /^(?:各级)?(?:行政机关|本机关|本单位|本部门)/;
+
 /** The kind of a title at the start of `line`; blanks inside the words are looked through. */
 function matchTitle(line: string): TitleMatch | null {
   const compact = line.replace(/[ \t]+/g, '');
+  const subject = SUBJECT.exec(compact)?.[0].length ?? 0;
+  const named = compact.slice(subject);
   for (const { kind, narrative, pattern } of SECTION_TITLES) {
-    const found = pattern.exec(compact)?.[0] ?? '';
-    if (found.length >= 2) return { kind, narrative, length: printedLength(line, found.length) };
+    const found = pattern.exec(named)?.[0] ?? '';
+    if (found.length >= 2) return { kind, narrative, length: printedLength(line, subject + found.length) };
   }
   return null;
 }

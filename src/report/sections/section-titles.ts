@@ -58,7 +58,7 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
     kind: 'fees',
     narrative: false,
     pattern:
-      /^(?:(?:政府|政务)?信息公开)?(?:依申请公开)?(?:的)?(?:收费|费用|收支)(?:及|和|与|、)?(?:减免|收取)?(?:的)?(?:情况)?/,
+      /^(?:(?:政府|政务)?信息公开)?(?:依申请公开)?(?:的)?(?:收费|费用|收支|支出|经费)(?:及|和|与|、)?(?:减免|收取|收费|支出)?(?:的)?(?:情况)?/,
   },
   {
     kind: 'organization',
@@ -71,6 +71,12 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
     narrative: true,
     pattern:
       /^(?:(?:政府|政务)?信息公开)?(?:年度)?(?:工作)?(?:的)?(?:总体|基本|主要|整体|开展|推进)?(?:工作)?(?:情况|概况|概述)(?:概述)?/,
+  },
+  {
+    kind: 'other',
+    narrative: true,
+    pattern:
+      /^(?:(?:政府|政务)?信息公开)?(?:的)?(?:咨询|举报投诉|投诉举报|解读回应|回应解读|政策解读|建议提案)(?:处理|办理|接待|结果|公开|工作|及|和|与|、|投诉|举报)*(?:的)?情况/,
   },
   { kind: 'annex', narrative: false, pattern: /^附(?:件|表|录)/ },
 ];

@@ -38,20 +38,31 @@ export function splitSections(text: string): SplitSections {
 }
 
 function makeSection(text: string, heading: HeadingCandidate, end: number, position: number): Section {
-  const { ordinal, kind, title } = heading;
+  const { ordinal, title } = heading;
   // a stop or a closing bracket after the title is the title's, not the body's; an opening bracket of a text box is nobody's
   const from =
     heading.end + (/^[ \t]*[。：:]/.exec(text.slice(heading.end, heading.end + 4))?.[0].length ?? 0);
   const span = trimSpan(text, { start: from, end: Math.max(from, end) });
+  // only an unknown title is narrative and `other`; a statutory table under it tells what it stands for
+  const isUnknown = heading.kind === 'other' && heading.narrative;
+  const told = isUnknown ? kindOfTable(text.slice(span.start, span.end)) : null;
   return {
     position,
     ordinal,
-    kind,
-    narrative: heading.narrative,
+    kind: told ?? heading.kind,
+    narrative: told === null && heading.narrative,
     title,
     titleSpan: { start: heading.start, end: heading.end },
     span,
   };
+}
+
+/** The section to which the statutory table in `body` belongs; null where it holds none. */
+function kindOfTable(body: string): Section['kind'] | null {
+  const compact = body.replace(/\s+/g, '');
+  if (/第二十条第[（(]一[）)]项/.test(compact) && compact.includes('信息内容')) return 'proactive';
+  if (compact.includes('勾稽关系') || /本年新收政府信息公开申请数量/.test(compact)) return 'requests';
+  return compact.includes('结果维持') && compact.includes('结果纠正') ? 'review' : null;
 }
 
 const EXPECTED = ['overview', 'proactive', 'requests', 'review'] as const;

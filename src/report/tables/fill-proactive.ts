@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { fillRow } from './fill-row.ts';
-import { AMOUNT_COLUMNS, HEADER_FORMS, PROACTIVE_COLUMNS } from './forms.ts';
+import { AMOUNT_COLUMNS, PROACTIVE_COLUMNS } from './forms.ts';
+import { headerForm, type KnownForm } from './header-form.ts';
 import type { LabelledRow } from './labelled-rows.ts';
+import { type AlignedRow, agreedShift } from './place-values.ts';
 import type { Cell, StatutoryTable } from './statutory-tables.ts';
 
 export interface FilledTable {
@@ -9,7 +11,13 @@ export interface FilledTable {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type KnownForm = '2019' | '2021';
+/** A row with what its header says of it. */
+interface ChosenRow extends AlignedRow {
+  readonly row: string;
+  readonly name: string;
+  readonly header: string;
+  readonly columns: readonly string[];
+}
 
 /** Table 二 主动公开. Agencies mix the forms, so each row goes by the header above it; the table's form is that of most rows. */
 export function fillProactive(rows: readonly LabelledRow[]): FilledTable {
@@ -19,6 +27,7 @@ export function fillProactive(rows: readonly LabelledRow[]): FilledTable {
   let form: KnownForm | null = null;
   let header = '';
   const seen = new Set<string>();
+  const chosen: ChosenRow[] = [];
   for (const labelled of rows) {
     if (labelled.header !== '') header = labelled.header.replace(/\s+/g, '');
     form = headerForm(header) ?? form;
@@ -28,8 +37,22 @@ export function fillProactive(rows: readonly LabelledRow[]): FilledTable {
     if (columns === null || seen.has(row)) continue;
     seen.add(row);
     votes[columns.form]++;
+    const { values, place } = labelled;
+    chosen.push({
+      row,
+      name,
+      header,
+      columns: columns.names,
+      values,
+      place,
+      columnCount: columns.names.length,
+    });
+  }
+  for (const labelled of chosen) {
+    const { row, name, header, columns, values } = labelled;
     const unitOf = (column: string) => (AMOUNT_COLUMNS.has(`${name}.${column}`) ? headerUnit(header) : null);
-    const filled = fillRow({ table: 'proactive', row, columns: columns.names }, labelled.values, { unitOf });
+    const shift = agreedShift(labelled, chosen);
+    const filled = fillRow({ table: 'proactive', row, columns }, values, { unitOf, shift });
     cells.push(...filled.cells);
     diagnostics.push(...filled.diagnostics);
   }
@@ -42,18 +65,6 @@ export function fillProactive(rows: readonly LabelledRow[]): FilledTable {
     table: { name: 'proactive', form: votes[2021] > votes[2019] ? '2021' : '2019', cells },
     diagnostics,
   };
-}
-
-/** The form whose words stand last in the header: the nearest to the row. */
-function headerForm(header: string): KnownForm | null {
-  let best: { form: KnownForm; at: number } | null = null;
-  for (const { form, pattern } of HEADER_FORMS) {
-    for (const match of header.matchAll(new RegExp(pattern, 'g'))) {
-      // 上一年项目 … 处理决定数量 is one header of 2019, whatever stands last in it
-      if (best === null || match.index > best.at) best = { form, at: match.index };
-    }
-  }
-  return best?.form ?? null;
 }
 
 function chooseColumns(

@@ -3,7 +3,8 @@ import type { FilledTable } from './fill-proactive.ts';
 import { fillRow } from './fill-row.ts';
 import { FORM_ROWS, REQUEST_COLUMNS } from './forms.ts';
 import type { LabelledRow } from './labelled-rows.ts';
-import type { Cell } from './statutory-tables.ts';
+import { type AlignedRow, agreedShift } from './place-values.ts';
+import type { Cell, FormName } from './statutory-tables.ts';
 import { isBlank } from './table-rows.ts';
 
 const DIVIDED = /^other_outcome\./;
@@ -14,8 +15,11 @@ const ROW_TOTAL = {
     figures.at(-1) === figures.slice(0, -1).reduce((sum, figure) => sum + figure, 0) && figures.at(-1) !== 0,
 };
 
-/** Table 三 收到和处理申请. Its form is 2021 where row （六） is divided as that form prescribes; rows that are missing are told. */
-export function fillRequests(rows: readonly LabelledRow[]): FilledTable {
+/**
+ * Table 三 收到和处理申请. Its form is 2021 where row （六） is divided as that form prescribes; `fallback`, the form of table 二, where
+ * nothing of that row is left. Rows that are missing are told.
+ */
+export function fillRequests(rows: readonly LabelledRow[], fallback: FormName = '2019'): FilledTable {
   const byRow = new Map<string, LabelledRow>();
   for (const labelled of rows) {
     const known = byRow.get(labelled.form.row);
@@ -27,9 +31,9 @@ export function fillRequests(rows: readonly LabelledRow[]): FilledTable {
       byRow.set(labelled.form.row, labelled);
     }
   }
-  const isDivided = [...byRow.values()].some(
-    ({ form, values }) => DIVIDED.test(form.row) && values.length > 0,
-  );
+  const isDivided =
+    [...byRow.values()].some(({ form, values }) => DIVIDED.test(form.row) && values.length > 0) ||
+    (fallback === '2021' && !byRow.has('other_outcome'));
   const expected = FORM_ROWS.filter(
     ({ table, row }) => table === 'requests' && (isDivided ? row !== 'other_outcome' : !DIVIDED.test(row)),
   );
@@ -37,6 +41,7 @@ export function fillRequests(rows: readonly LabelledRow[]): FilledTable {
     ({ row }) => (byRow.get(row)?.values.length ?? 0) >= REQUEST_COLUMNS.length,
   );
   if (withFigures.length === 0) return { table: null, diagnostics: [] };
+  const aligned = [...byRow.values()].map(align);
   const cells: Cell[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { row, label } of expected) {
@@ -50,6 +55,7 @@ export function fillRequests(rows: readonly LabelledRow[]): FilledTable {
     }
     const filled = fillRow({ table: 'requests', row, columns: REQUEST_COLUMNS }, labelled?.values ?? [], {
       identity: ROW_TOTAL,
+      shift: labelled === undefined ? null : agreedShift(align(labelled), aligned),
     });
     cells.push(...filled.cells);
     if (labelled !== undefined) diagnostics.push(...filled.diagnostics);
@@ -62,4 +68,8 @@ export function fillRequests(rows: readonly LabelledRow[]): FilledTable {
       span: null,
     });
   return { table: { name: 'requests', form: isDivided ? '2021' : '2019', cells }, diagnostics };
+}
+
+function align({ values, place }: LabelledRow): AlignedRow {
+  return { values, place, columnCount: REQUEST_COLUMNS.length };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { makeCell, unreadCell } from './make-cell.ts';
-import { placeValues } from './place-values.ts';
+import { type PlacingHelp, placeValues } from './place-values.ts';
 import type { Cell, TableName } from './statutory-tables.ts';
 import type { PrintedCell } from './table-rows.ts';
 
@@ -15,9 +15,7 @@ export interface RowPlace {
   readonly columns: readonly string[];
 }
 
-export interface FillOptions {
-  /** The rule that a row keeps, where one settles which of several readings is meant. */
-  readonly identity?: Parameters<typeof placeValues>[2];
+export interface FillOptions extends PlacingHelp {
   /** The heading's unit of a column; null for counts. */
   readonly unitOf?: (column: string) => string | null;
 }
@@ -29,7 +27,7 @@ export function fillRow(
   options: FillOptions = {},
 ): FilledRow {
   const { table, row, columns } = place;
-  const placement = placeValues(values, columns.length, options.identity ?? null);
+  const placement = placeValues(values, columns.length, options);
   if (placement.cells !== null) {
     const { cells: printed, inferredBy } = placement;
     const cells = columns.flatMap((column, i) => {

@@ -132,9 +132,12 @@ function compactLabel(printed: string): string {
   return printed.replace(/\s+/g, '').replaceAll('（', '(').replaceAll('）', ')').replaceAll('．', '.');
 }
 
+// what an agency explains of a row behind its label: 规章（…应提供相关数据）
+const EXPLANATION = /(?<=.{2})\([^)]{4,}\)?.*$/;
+
 /** The row that a label names; null where it names none. */
 export function matchRow(label: string): FormRow | null {
-  const compact = compactLabel(label);
+  const compact = compactLabel(label).replace(EXPLANATION, '');
   // a sentence about the row is not its label
   if (compact.length === 0 || compact.length > 50 || compact.includes('。')) return null;
   return FORM_ROWS.find(({ pattern }) => pattern.test(compact)) ?? null;

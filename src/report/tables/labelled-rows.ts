@@ -8,8 +8,16 @@ export interface LabelledRow {
   /** A label of the agency's own between the form's and the figures: the sub-row of 其他对外管理服务事项. */
   readonly subLabel: PrintedCell | null;
   readonly values: readonly PrintedCell[];
+  /** Which cell of the printed row the first value is, and how many cells that row has. */
+  readonly place: RowPosition;
   /** The words of rows without a label since the last labelled one: headers, which tell form and unit. */
   readonly header: string;
+}
+
+/** Where values stand in a printed row: rows of equal length that one program wrote have them at the same place. */
+export interface RowPosition {
+  readonly first: number;
+  readonly length: number;
 }
 
 /** The rows that hold figures under a label of tables 二 and 三, in printed order. */
@@ -60,7 +68,8 @@ function readSubRow(row: PrintedRow, parent: FormRow): RowContent | null {
 
 function collectValues(row: PrintedRow, from: number, form: FormRow): RowContent {
   let start = from;
-  let subLabel: PrintedCell | null = null;
+  const label = row[from - 1];
+  let subLabel = form.row === 'other_services' && label !== undefined ? gluedSubLabel(label) : null;
   // fragments of the label, or the agency's own sub-label, stand before the figures
   for (let i = from; i < row.length; i++) {
     const cell = row[i];
@@ -73,5 +82,14 @@ function collectValues(row: PrintedRow, from: number, form: FormRow): RowContent
   }
   const rest = row.slice(start);
   const end = rest.findIndex((cell) => !isValue(cell));
-  return { form, subLabel, values: end < 0 ? rest : rest.slice(0, end) };
+  const values = end < 0 ? rest : rest.slice(0, end);
+  return { form, subLabel, values, place: { first: start, length: row.length } };
+}
+
+/** 其他对外管理服务事项行政检查: the agency's own label, glued to the form's; null where the cell holds the form's alone. */
+function gluedSubLabel({ text, span }: PrintedCell): PrintedCell | null {
+  const own = /^\s*其[他它]对外管理服务事项\s*(\p{Script=Han}{2,20})\s*$/u.exec(text)?.[1];
+  if (own === undefined) return null;
+  const start = span.start + text.lastIndexOf(own);
+  return { text: own, span: { start, end: start + own.length } };
 }

@@ -1,3 +1,4 @@
+import type { RowPosition } from './labelled-rows.ts';
 import { readValue } from './read-value.ts';
 import { isBlank, type PrintedCell } from './table-rows.ts';
 
@@ -6,14 +7,24 @@ export type Placement =
   | { readonly cells: readonly PrintedCell[]; readonly inferredBy: readonly string[] }
   | { readonly cells: null; readonly readings: number };
 
+export interface PlacingHelp {
+  /** A rule of the row that one stretch alone may keep. */
+  readonly identity?:
+    | { readonly rule: string; readonly holds: (figures: readonly number[]) => boolean }
+    | undefined;
+  /** Where the stretch begins in other rows of the same length (`agreedShift`); null where they do not tell. */
+  readonly shift?: number | null | undefined;
+}
+
 /**
  * Puts the printed cells of a row under `count` columns. As many cells as columns: in order. More: the stretch of that length that
- * holds every figure, if there is one only, or one only in which `identity` holds. Fewer, or several readings: not placed.
+ * holds every figure, if there is one only, or one only in which `identity` holds, or the one that stands where other rows have
+ * theirs. Fewer, or several readings: not placed.
  */
 export function placeValues(
   values: readonly PrintedCell[],
   count: number,
-  identity: { readonly rule: string; readonly holds: (figures: readonly number[]) => boolean } | null,
+  { identity, shift = null }: PlacingHelp = {},
 ): Placement {
   if (values.length === count) return { cells: values, inferredBy: [] };
   const filled = values.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
@@ -26,17 +37,51 @@ export function placeValues(
     return { cells: values.slice(0, count), inferredBy: [] };
   }
   if (values.length < count) return { cells: null, readings: 0 };
-  const windows: (readonly PrintedCell[])[] = [];
-  for (let start = Math.max(0, last - count + 1); start <= Math.min(first, values.length - count); start++) {
-    windows.push(values.slice(start, start + count));
-  }
+  const starts = possibleStarts(values, count);
+  const windows = starts.map((start) => values.slice(start, start + count));
   const [only, ...others] = windows;
   if (only !== undefined && others.length === 0) return { cells: only, inferredBy: [] };
-  const fitting = identity === null ? [] : windows.filter((window) => identity.holds(window.map(figure)));
+  const fitting =
+    identity === undefined ? [] : windows.filter((window) => identity.holds(window.map(figure)));
   const [settled, ...rivals] = fitting;
-  if (identity !== null && settled !== undefined && rivals.length === 0)
+  if (identity !== undefined && settled !== undefined && rivals.length === 0)
     return { cells: settled, inferredBy: [identity.rule] };
+  if (shift !== null && starts.includes(shift))
+    return { cells: values.slice(shift, shift + count), inferredBy: [] };
   return { cells: null, readings: windows.length };
+}
+
+/** Where a stretch of `count` cells that holds every figure may begin; none where nothing is printed or cells are too few. */
+function possibleStarts(values: readonly PrintedCell[], count: number): number[] {
+  const filled = values.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
+  const first = filled[0];
+  const last = filled.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const from = Math.max(0, last - count + 1);
+  const to = Math.min(first, values.length - count);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}
+
+/** One row as far as its place on the line is concerned, with the number of its columns. */
+export interface AlignedRow {
+  readonly values: readonly PrintedCell[];
+  readonly place: RowPosition;
+  readonly columnCount: number;
+}
+
+/**
+ * Where in its values the columns of `row` begin, as rows of the same length show whose figures leave one possibility; null where
+ * none does, or they disagree. Merged cells leave blanks before and behind the columns, at the same place in all rows.
+ */
+export function agreedShift(row: AlignedRow, others: readonly AlignedRow[]): number | null {
+  const columns = new Set<number>();
+  for (const { values, place, columnCount } of others) {
+    if (place.length !== row.place.length) continue;
+    const starts = possibleStarts(values, columnCount);
+    if (starts[0] !== undefined && starts.length === 1) columns.add(place.first + starts[0]);
+  }
+  const [column, ...rivals] = columns;
+  return column === undefined || rivals.length > 0 ? null : column - row.place.first;
 }
 
 function figure(cell: PrintedCell): number {

@@ -5,6 +5,7 @@ import type { Section } from '../report.ts';
 import { type FilledTable, fillProactive } from './fill-proactive.ts';
 import { fillRequests } from './fill-requests.ts';
 import { fillReview } from './fill-review.ts';
+import { readGluedTables } from './glued/read-glued-tables.ts';
 import { gridRows } from './grid-rows.ts';
 import { findLabelledRows } from './labelled-rows.ts';
 import type { StatutoryTables } from './statutory-tables.ts';
@@ -22,14 +23,21 @@ export interface ReadTables {
  */
 export function readTables(document: SourceDocument, sections: readonly Section[]): ReadTables {
   const fromGrids = fillTables(gridRows(document.text, document.grids));
-  const fromText = fillTables(
-    tableRegions(document, sections).flatMap((region) => textRows(document.text, region)),
-  );
-  const chosen = {
+  const regions = tableRegions(document, sections);
+  const fromText = fillTables(regions.flatMap((region) => textRows(document.text, region)));
+  const printed = {
     proactive: choose(fromGrids.proactive, fromText.proactive),
     requests: choose(fromGrids.requests, fromText.requests),
     review: choose(fromGrids.review, fromText.review),
   };
+  // where headings were not found, a section that tells may have swallowed a table
+  const chosen = [regions, [{ start: 0, end: document.text.length }]].reduce(
+    (best: FilledTables, searched) =>
+      Object.values(best).some(mayBeGlued)
+        ? chooseGlued(best, readGluedTables(document.text, searched))
+        : best,
+    printed,
+  );
   const tables = {
     proactive: chosen.proactive.table,
     requests: chosen.requests.table,
@@ -47,7 +55,10 @@ type FilledTables = Readonly<Record<keyof StatutoryTables, FilledTable>>;
 function fillTables(rows: readonly PrintedRow[]): FilledTables {
   const labelled = findLabelledRows(rows);
   const proactive = fillProactive(labelled.filter(({ form }) => form.table === 'proactive'));
-  const requests = fillRequests(labelled.filter(({ form }) => form.table === 'requests'));
+  const requests = fillRequests(
+    labelled.filter(({ form }) => form.table === 'requests'),
+    proactive.table?.form,
+  );
   const review = fillReview(rows, requests.table?.form ?? proactive.table?.form ?? 'legacy');
   return { proactive, requests, review };
 }
@@ -56,13 +67,40 @@ function choose(first: FilledTable, second: FilledTable): FilledTable {
   return first.table === null && second.table !== null ? second : first;
 }
 
+/** Fewer characters are a row that lost cells. */
+const GLUED_CHARS = 7;
+
+/** True where the table, or the figures of a row, may stand glued to their labels or to each other. */
+function mayBeGlued({ table }: FilledTable): boolean {
+  return (
+    table === null ||
+    table.cells.some(
+      ({ state, raw }) => state === 'unread' && (raw === '' || raw.replace(/\s+/g, '').length >= GLUED_CHARS),
+    )
+  );
+}
+
+/** Of each table what has more cells read; the ordinary way goes first. */
+function chooseGlued(printed: FilledTables, glued: FilledTables): FilledTables {
+  const better = (name: keyof StatutoryTables) =>
+    mayBeGlued(printed[name]) && countRead(glued[name]) > countRead(printed[name])
+      ? glued[name]
+      : printed[name];
+  return { proactive: better('proactive'), requests: better('requests'), review: better('review') };
+}
+
+function countRead({ table }: FilledTable): number {
+  return table === null ? -1 : table.cells.filter(({ state }) => state !== 'unread').length;
+}
+
 /** The stretches of text outside narrative sections and headings: a heading is never the content of a cell before it. */
 function tableRegions({ text }: SourceDocument, sections: readonly Section[]): Span[] {
   const regions: Span[] = [];
   let start = 0;
   for (const section of sections) {
     const isTold = section.narrative && section.kind !== 'other';
-    const skipped = isTold ? section.span : section.titleSpan;
+    const told = { start: section.titleSpan?.start ?? section.span.start, end: section.span.end };
+    const skipped = isTold ? told : section.titleSpan;
     if (skipped === null) continue;
     if (skipped.start > start) regions.push({ start, end: skipped.start });
     start = skipped.end;

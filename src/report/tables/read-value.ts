@@ -10,7 +10,7 @@ export interface PrintedValue {
 
 const SLASH = /^(?:[/／\\—–－-]+|无)$/;
 const NUMBER =
-  /^([-+−＋－]?)((?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?)(万元|亿元|元)?(?:件|项|条|个|次|份|宗)?$/;
+  /^([-+−＋－]|[增减]加?少?)?((?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?)(万元|亿元|元)?(?:件|项|条|个|次|份|宗)?$/;
 
 /** Reads one cell; null where the characters are words, not a value. Thousands separators, signs and units are understood. */
 export function readValue(printed: string): PrintedValue | null {
@@ -23,7 +23,7 @@ export function readValue(printed: string): PrintedValue | null {
     const value = Number(digits.replace(/[,，]/g, '').replace('．', '.'));
     return {
       state: 'number',
-      value: /[-−－]/.test(sign) && value !== 0 ? -value : value,
+      value: /[-−－减]/.test(sign) && value !== 0 ? -value : value,
       unit: unit ?? null,
     };
   }

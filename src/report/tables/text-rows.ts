@@ -10,7 +10,10 @@ import { isBlank, isValue, type PrintedCell, type PrintedRow } from './table-row
 export function textRows(text: string, region: Span): PrintedRow[] {
   const builder = new RowBuilder();
   let blankLines = 0;
-  for (const line of linesOf(text, region)) {
+  const lines = [...linesOf(text, region)];
+  const hasLoneCells = lines.some(({ text }) => LONE_CELL.test(text)) || lines.filter(isLonePipe).length > 2;
+  for (const printed of lines) {
+    const line = hasLoneCells ? withoutClosingPipes(printed) : printed;
     const cells = splitLine(line);
     if (cells.length > 1) {
       builder.addRow(cells);
@@ -24,6 +27,21 @@ export function textRows(text: string, region: Span): PrintedRow[] {
     blankLines = line.text.trim() === '' && !line.text.startsWith('\t') ? blankLines + 1 : 0;
   }
   return builder.finish();
+}
+
+// a figure and the pipe that closes its cell, alone on a line: each cell has a line of its own
+const LONE_CELL = /^[ \t]*\d+[ \t]*[|｜][ \t]*$/;
+const CLOSING_PIPES = /[ \t|｜]+$/;
+
+function isLonePipe({ text }: PrintedCell): boolean {
+  return /^[ \t]*[|｜][ \t]*$/.test(text);
+}
+
+/** One cell without the pipes after it; pipes alone, which merged cells leave, become an empty line. Other lines as they are. */
+function withoutClosingPipes(line: PrintedCell): PrintedCell {
+  const closed = line.text.replace(CLOSING_PIPES, '');
+  if (closed === line.text || /[|｜]/.test(closed)) return line;
+  return { text: closed, span: { start: line.span.start, end: line.span.start + closed.length } };
 }
 
 function* linesOf(text: string, region: Span): Generator<PrintedCell> {
@@ -48,9 +66,16 @@ const SEPARATORS = { tab: /\t/g, pipe: /[|｜]/g };
 function splitLine(line: PrintedCell): PrintedCell[] {
   const inner = line.text.replace(/^[ ]+/, '');
   if (/[|｜]/.test(inner)) return dropOuter(splitAt(line, SEPARATORS.pipe));
-  if (/\S[^\S\n]*\t/.test(inner) || /^\t+[^\t\n]*\t[^\n]*\S/.test(inner))
+  // four tabs and nothing else are a row of blanks
+  if (/\S[^\S\n]*\t/.test(inner) || hasCellBehindTab(inner) || /^(?:\t *){4,}$/.test(inner))
     return splitAt(line, SEPARATORS.tab);
   return splitTrailingValues(line);
+}
+
+/** True where a line opens with a tab and another one has something behind it. */
+function hasCellBehindTab(line: string): boolean {
+  const second = line.startsWith('\t') ? line.indexOf('\t', 1) : -1;
+  return second > 0 && line.slice(second).trim() !== '';
 }
 
 function splitAt(line: PrintedCell, separator: RegExp): PrintedCell[] {
@@ -128,7 +153,8 @@ class RowBuilder {
       this.#open[this.#open.length - 1] = joinCells(last, cell);
       return;
     }
-    if (this.#tabbed || matchRow(cell.text) !== null || this.#endsBefore(cell)) this.#close();
+    const isNext = matchRow(cell.text) !== null || BAND.test(cell.text);
+    if (this.#tabbed || isNext || this.#endsBefore(cell)) this.#close();
     this.#tabbed = false;
     this.#open.push(cell);
   }
@@ -145,7 +171,7 @@ class RowBuilder {
     if (last === undefined || !isValue(last)) return false;
     // one blank may stand inside a label, several are a row without figures
     const beforeLast = this.#open.at(-2);
-    return !isBlank(last) || BAND.test(cell.text) || (beforeLast !== undefined && isValue(beforeLast));
+    return !isBlank(last) || (beforeLast !== undefined && isValue(beforeLast));
   }
 
   finish(): PrintedRow[] {
