@@ -1,22 +1,25 @@
 import type { Report } from '../report/report.ts';
+import { simplifyText } from '../text/traditional.ts';
 import { findCommitments } from './commitments.ts';
 import { splitItems } from './items/split-items.ts';
 import { findMechanisms } from './mechanisms/find-mechanisms.ts';
-import type { Narrative } from './narrative.ts';
+import type { Item, Narrative } from './narrative.ts';
 import { pairItems } from './pairs/pair-items.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { assignRoles } from './roles/assign-roles.ts';
 import { splitSentences } from './sentences.ts';
 import { findStaffing } from './staffing/find-staffing.ts';
+import { widenPunctuation } from './widen-punctuation.ts';
 
 /** What can be marked before items have categories. */
 export type UnpairedNarrative = Omit<Narrative, 'pairs'>;
 
 /** Everything that a report's narrative sections say, but for the pairs, which need the items' categories (`pairNarrative`). */
-export function describeNarrative(report: Report): UnpairedNarrative {
+export function describeNarrative(printed: Report): UnpairedNarrative {
+  const report = { ...printed, text: analysisText(printed) };
   const items = assignRoles(report, splitItems(report));
   return {
-    items,
+    items: items.map((item) => ({ ...item, marker: printedMarker(printed.text, item) })),
     staffing: findStaffing(report, items),
     mechanisms: findMechanisms(report, items),
     quantities: findQuantities(report, items),
@@ -26,11 +29,22 @@ export function describeNarrative(report: Report): UnpairedNarrative {
   };
 }
 
+/** The text as the rules are written for, every offset the same: simplified characters, full-width punctuation. */
+function analysisText({ text }: Report): string {
+  return widenPunctuation(simplifyText(text));
+}
+
+/** With the brackets that the report has, not those that the rules saw. */
+function printedMarker(text: string, { marker, span }: Item): string | null {
+  return marker === null ? null : text.slice(span.start, span.start + marker.length);
+}
+
 /** The whole narrative; `categories` has the assigned issue categories of each item, in the items' order. */
 export function pairNarrative(
   report: Report,
   narrative: UnpairedNarrative,
   categories: readonly (readonly string[])[],
 ): Narrative {
-  return { ...narrative, pairs: pairItems(report, narrative.items, categories) };
+  const text = analysisText(report);
+  return { ...narrative, pairs: pairItems({ ...report, text }, narrative.items, categories) };
 }

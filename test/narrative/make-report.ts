@@ -42,6 +42,7 @@ export function makeReport(bodies: readonly { kind: SectionKind; body: string }[
     title: null,
     agency: null,
     agencyVariants: [],
+    agencyIdentity: null,
     year,
     published: null,
     period: null,

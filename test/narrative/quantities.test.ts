@@ -74,6 +74,56 @@ describe('findQuantities', () => {
     ['组织开展政务公开专项督查2次。', ['inspections 2 次']],
     ['设立公开申请受理点1个。', ['other 1 个']],
     ['走访7个街道。', ['other 7 个']],
+    // outcomes, told in the next sentence or in few words
+    [
+      '收到申请9件。予以公开4件，不掌握2件。',
+      ['requests.received 9 件', 'requests.granted 4 件', 'requests.unavailable.not_held 2 件'],
+    ],
+    [
+      '收到公开申请6起，其中公开3起，属于执法案卷1起，告知其他途径2起。',
+      [
+        'requests.received 6 起',
+        'requests.granted 3 起',
+        'requests.refused.enforcement_file 1 起',
+        'requests.other_outcome 2 起',
+      ],
+    ],
+    ['受理申请8件，按信访事项引导1件。', ['requests.received 8 件', 'requests.not_processed.petition 1 件']],
+    ['共收到申请5件，全年办结4件。', ['requests.received 5 件', 'requests.answered 4 件']],
+    ['依申请公开0件。', ['requests.received 0 件']],
+    ['全年办理政府信息公开申请58，均已答复。', ['requests.received 58 null']],
+    // parts of what was published
+    [
+      '公开信息90条，其中工作动态60条，人事任免12条，财政数据18条。',
+      ['published.total 90 条', 'published.topic 60 条', 'published.topic 12 条', 'published.topic 18 条'],
+    ],
+    ['公布通知公告、政策解读等各类信息66条。', ['published.topic 66 条']],
+    ['门户网站发布信息40条，镇公众号22条。', ['published.channel 40 条', 'published.channel 22 条']],
+    ['网站专栏发了35条。', ['published.channel 35 条']],
+    ['曝光典型案例4起。', ['published.topic 4 起']],
+    // of the kind that was counted before
+    ['备案新媒体账号14个，比上年减少3个，注销2个。', ['accounts 14 个', 'accounts 3 个', 'accounts 2 个']],
+    [
+      '制发规范性文件3件，废止1件，现行有效20件。',
+      [
+        'proactive.normative_documents 3 件',
+        'proactive.normative_documents 1 件',
+        'proactive.normative_documents 20 件',
+      ],
+    ],
+    ['办理用地许可230件，作出处罚12件。', ['proactive.licences 230 件', 'proactive.penalties 12 件']],
+    ['举办培训1期，80人参加。', ['training.sessions 1 期', 'training.attendances 80 人']],
+    ['到各村讲课6场。', ['training.sessions 6 场']],
+    // other counts
+    ['解读短片播放3万次。', ['other 30000 次']],
+    ['组织40名干部参加考试。', ['other 40 名']],
+    ['清理过期信息52条。', ['other 52 条']],
+    ['对5个乡镇进行督办。', ['other 5 个']],
+    ['设立信息申请受理点2个。', ['other 2 个']],
+    ['服务28所学校。', ['other 28 所']],
+    ['主动公开信息2 345条。', ['published.total 2345 条']],
+    ['未因政府信息公开被申请行政复议。', ['review.reconsideration 0 null']],
+    ['未对申请人收取费用。', ['handling_fees 0 null']],
   ])('marks %s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -93,6 +143,12 @@ describe('findQuantities', () => {
     '落实专人更新，做到每周不少于3条。',
     '每季度开展一次检查。',
     '无法按时提供的已作说明。',
+    '将从三处着手，抓好两件实事。',
+    '还存在两个问题，主要有以下3个问题。',
+    '政务公开和村务公开一起抓。',
+    '单位连续两次被约谈。',
+    '每人每年至少撰写稿件2篇。',
+    '各栏目更新不得少于5条。',
   ])('finds no count in %s', (text) => {
     expect(brief(text)).toEqual([]);
   });
@@ -108,6 +164,21 @@ describe('findQuantities', () => {
 
   it('takes no denial inside a problem for a count', () => {
     expect(mark('没有及时答复申请。', 'problem')).toEqual([]);
+  });
+
+  it('takes what a measure promises for no count, but what happened for one', () => {
+    expect(mark('每月发布信息6条，办培训班2期。', 'measure')).toEqual([]);
+    expect(mark('针对收到的申请12件逐件回访。', 'measure')).toHaveLength(1);
+  });
+
+  it('leaves the cell to the whole and none to its parts', () => {
+    const cells = (text: string) => mark(text).map(({ cell }) => cell);
+    expect(cells('共收到公开申请9件，其中下属单位收到3件。')).toEqual(['requests.received.total', null]);
+    expect(cells('下属单位收到公开申请3件，其中不予公开1件。')).toEqual([null, null]);
+    expect(cells('收到公开申请4件，办结4件。')).toEqual([
+      'requests.received.total',
+      'requests.outcomes.total',
+    ]);
   });
 
   it('names the cells that can check a claim', () => {

@@ -46,6 +46,19 @@ describe('findStaffing', () => {
     ['配备了3名工作人员，其中1名为专职。', ['3 null present', '1 full-time present']],
     ['落实2名网站管理员和3名信息审核员。', ['2 null present', '3 null present']],
     ['聘请合同制工作人员3名从事网站维护。', ['3 contract present']],
+    ['信息员已超过三十人，每个站所的联络员达到2名。', ['30 null present', '2 null present']],
+    ['承担此项工作的同志身兼数职。', ['null part-time present'], 'problem'],
+    ['管公开的同志还要承担信访工作。', ['null part-time present'], 'problem'],
+    ['由办公室人员兼职负责信息发布。', ['null part-time present']],
+    ['确定1人具体管，党政办另有两人在做。', ['1 null present', '2 null present']],
+    ['公开角由1人兼着照看。', ['1 part-time present']],
+    ['账号由一名专人保管。', ['1 null present']],
+    ['新聘合同制网站编辑2名。', ['2 contract present']],
+    ['各所信息员相对固定。', ['null null planned'], 'measure'],
+    ['工作人员（含兼职）4名。', ['4 part-time present']],
+    ['缺乏专业技术人员。', ['null null absent'], 'problem'],
+    ['公开工作人员以兼职为主。', ['null part-time present'], 'problem'],
+    ['专职人员0名。', ['0 full-time absent']],
   ])('marks %s', (text, expected, role) => {
     expect(brief(text, role)).toEqual(expected);
   });
@@ -65,6 +78,11 @@ describe('findStaffing', () => {
     '明确一名副局长分管政务公开工作。',
     '探索建立政务公开专员制度。',
     '加强对政务公开工作人员的教育培训。',
+    '严格落实一岗多责。',
+    '公开工作兼顾质量与速度。',
+    '信息员不稳定。',
+    '20人前来咨询。',
+    '网络编辑软件已升级。',
   ])('finds no staffing in %s', (text) => {
     expect(brief(text)).toEqual([]);
   });

@@ -47,7 +47,9 @@ export function findListEnd(
   if (limit < own.end) return findLeadInStart(context, last.span.end, limit);
 
   let end = own.end;
-  let bare = isHeadingOnly(text, { start: last.span.end, end: own.end });
+  let bare =
+    isHeadingOnly(text, { start: last.span.end, end: own.end }) ||
+    isShortAmongLong({ start: last.span.start, end: own.end }, fellows);
   const usualBodies = Math.max(0, ...fellows.map((fellow) => countParagraphs(paragraphs, fellow) - 1));
   let bodies = 0;
   for (const paragraph of paragraphs) {
@@ -120,6 +122,12 @@ function isHeadingOnly(text: string, span: Span): boolean {
   if (/[：:]$/u.test(content)) return true;
   if (content.length > LONGEST_HEADING) return false;
   return !/[。！？!?；;.]$/u.test(content) || (content.length <= 20 && HEADING_STOP.test(content));
+}
+
+/** A line no longer than a heading where every point before it is told at length: its text has slipped to the next line. */
+function isShortAmongLong(line: Span, fellows: readonly Span[]): boolean {
+  const isLong = (fellow: Span) => fellow.end - fellow.start > LONGEST_HEADING * 2;
+  return line.end - line.start <= LONGEST_HEADING / 2 && fellows.length > 0 && fellows.every(isLong);
 }
 
 function countParagraphs(paragraphs: readonly Span[], span: Span): number {

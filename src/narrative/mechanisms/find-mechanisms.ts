@@ -1,12 +1,21 @@
 import type { Report } from '../../report/report.ts';
 import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Mechanism } from '../narrative.ts';
-import { type ClauseMechanism, readClause } from './read-clause.ts';
+import type { ClauseMechanism } from './clause-mechanism.ts';
+import { readClause } from './read-clause.ts';
 
 /** Clauses that go on telling of the arrangement before them. */
-const ELABORATES = /^(?:对|即|并|做到|进一步|也|还|同时)/u;
+const ELABORATES = /^(?:对|即|并|做到|进一步|也|还|同时|未经|未通过|凡未|坚决|杜绝|防止|严禁)/u;
+/** An inspection of other things is one of its own; what is done with its results is not. */
+const ELABORATES_INSPECTION =
+  /^(?:并|即|同时|及时|(?:抽查|检查|督查|自查|巡查|排查)(?:结果|情况)|(?:结果|情况)|对.{0,10}(?:发现|问题))/u;
+/** The words before a sentence that may tell what it is about. */
+const REACH = 300;
 /** Types of which the clauses behind a headed name only tell how it works: 联络员制度，各科室确定一名联络员. */
 const JOINS_NAMES = new Set(['liaison_network', 'work_plan']);
+/** Who is to do one measure is its owner (codebook, 7), no office that was set up. */
+const OWNER = /^(?:.{0,12}，)?由/u;
+const REQUEST_CONTEXT = /依申请|公开申请|申请公开|申请人|收到申请|申请件|申请内容|申请办理/u;
 /** What is only asked of units is not there yet. */
 const DEMANDED = /^(?:各.{0,10})?(?:要|应|应当|须|必须)(?!求|急|对|用|诉|答)/u;
 
@@ -22,14 +31,19 @@ export function findMechanisms(report: Pick<Report, 'text'>, items: readonly Ite
 }
 
 function readSentence(text: string, sentence: ItemSentence, item: Item): Mechanism[] {
-  const whole = text.slice(sentence.span.start, sentence.span.end);
+  const { start, end } = sentence.span;
+  const context = {
+    sentence: REQUEST_CONTEXT.test(text.slice(start, end)),
+    item: REQUEST_CONTEXT.test(text.slice(Math.max(item.span.start, start - REACH), end)),
+  };
   const marks: Mechanism[] = [];
   let previous: ClauseMechanism | null = null;
   let demanded = false;
   for (const span of sentence.clauses) {
     const clause = text.slice(span.start, span.end);
     demanded ||= DEMANDED.test(clause);
-    for (const found of readClause(clause, whole)) {
+    for (const found of readClause(clause, context)) {
+      if (item.role === 'measure' && found.type === 'working_office' && OWNER.test(clause)) continue;
       const last = marks.at(-1);
       if (last !== undefined && previous !== null && goesOn(previous, found, clause)) {
         marks[marks.length - 1] = { ...last, span: { start: last.span.start, end: span.start + found.end } };
@@ -52,7 +66,6 @@ function goesOn(previous: ClauseMechanism, found: ClauseMechanism, clause: strin
   if (previous.type !== found.type || found.titled) return false;
   if (found.joins && (previous.joins || JOINS_NAMES.has(found.type))) return true;
   if (found.type === 'request_handling' && !previous.titled) return true;
-  // a second inspection of other things is one of its own
-  const elaborates = found.type === 'inspection' ? /^(?:并|即|同时)/u : ELABORATES;
+  const elaborates = found.type === 'inspection' ? ELABORATES_INSPECTION : ELABORATES;
   return !found.headed && elaborates.test(clause) && found.governed !== 'name';
 }

@@ -1,5 +1,6 @@
 import type { MechanismType } from '../narrative.ts';
-import { GENERIC_WORDS, HEADS, QUALIFIERS } from './mechanism-names.ts';
+import { GENERIC_WORDS } from './generic-words.ts';
+import { HEADS, QUALIFIERS, TOPICS } from './mechanism-names.ts';
 
 /** A name that ends in a head such as 制度 or 目录. */
 export interface HeadedName {
@@ -15,6 +16,12 @@ export interface HeadedName {
 /** Titles of laws, regulations and instructions are no arrangements of the agency (codebook, 5). */
 const INSTRUCTION =
   /(?:(?<!办)法|条例|意见|通知|决定|通告|公告|函|批复|规划|纲要|格式|宪法|解释|报告|实施细则|规定)[》>〉]?(?:（.{0,12}）)?》?$/u;
+/** 《某省政府信息公开办法》: of a province or city it is legislation. */
+const LEGISLATION =
+  /(?:[省市州]|自治区|国务院|国家).{0,4}(?:政府信息公开|政务公开)(?:实施)?(?:办法|规定|细则)$/u;
+/** 各股室分工协作的工作机制: says how people work together and names nothing. */
+const DESCRIBED =
+  /(?:齐抓共管|各负其责|各司其职|分工协作|分工负责|分工明确|配合|联动|合力|协同|有序|高效|顺畅|明晰|到位).{0,6}的.{0,6}$/u;
 const PLAIN_OFFICES =
   /(?:行政|执法|工作|办事|安全|应急|救援|建设|管控|整治|事故)(?:方案|计划|预案|流程|程序|指南)$/u;
 
@@ -37,7 +44,8 @@ export function readHeadedName(segment: string): HeadedName | null {
 
 function readTitle(segment: string, title: string): HeadedName | null {
   const found = findHead(title);
-  if (found === null || found.at + found.head.length < title.length || INSTRUCTION.test(title)) return null;
+  if (found === null || found.at + found.head.length < title.length) return null;
+  if (INSTRUCTION.test(title) || LEGISLATION.test(title)) return null;
   const end = segment.indexOf('》') + 1;
   return { type: typeOf(title.slice(0, found.at), found) ?? 'other', end, head: found.head, titled: true };
 }
@@ -68,11 +76,14 @@ function findHead(text: string): FoundHead | null {
 }
 
 function typeOf(before: string, { head, own }: FoundHead): MechanismType | null {
+  if (own === null && DESCRIBED.test(before.slice(-16)) && !/负总责|负责制/u.test(before)) return null;
+  // a technical standard is of the trade, not of the work
+  if (before.endsWith('技术')) return null;
   const qualifier = nearestQualifier(before, head);
   if (own === 'work_plan') {
     if (
       qualifier !== null &&
-      /培训|学习|考核|考评|解读|自查|督查|保密|答复|申请|回应|舆情/u.test(qualifier.word)
+      /培训|学习|考核|考评|解读|自查|督查|保密|答复|申请|回应|舆情|清理|检查|抽查|巡查/u.test(qualifier.word)
     )
       return qualifier.type;
     if (head === '台账' && qualifier !== null) return qualifier.type;
@@ -82,7 +93,9 @@ function typeOf(before: string, { head, own }: FoundHead): MechanismType | null 
       : null;
   }
   if (own !== null) {
-    return /公开|信息|事项|标准|基本|内容|全|权责|政务|责任/u.test(before.slice(-16)) ? own : null;
+    return /公开|信息|事项|标准|基本|内容|全|权责|政务|责任|开放|数据|职责/u.test(before.slice(-16))
+      ? own
+      : null;
   }
   return qualifier?.type ?? (OTHER_HEADS.has(head) && !isGeneric(before) ? 'other' : null);
 }
@@ -100,7 +113,10 @@ function nearestQualifier(before: string, head: string): { word: string; type: M
     if (best === null || end > best.end || (end === best.end && word.length > best.word.length))
       best = { word, type, end };
   }
-  return best;
+  if (best === null) return null;
+  const { word, type } = best;
+  const topic = TOPICS.find(([about, over]) => over.includes(type) && about.test(before.slice(-24)));
+  return { word, type: topic?.[2] ?? type };
 }
 
 const GENERIC_LONGEST_FIRST = [...GENERIC_WORDS].sort((a, b) => b.length - a.length);

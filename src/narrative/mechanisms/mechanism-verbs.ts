@@ -1,9 +1,9 @@
 import type { Mechanism } from '../narrative.ts';
 
-type Status = Exclude<Mechanism['status'], 'planned'>;
+export type VerbStatus = Exclude<Mechanism['status'], 'planned'>;
 
 /** Verbs that govern a named arrangement, with the status that each gives it (codebook, 5). */
-export const MECHANISM_VERBS: readonly (readonly [verb: string, status: Status])[] = [
+export const MECHANISM_VERBS: readonly (readonly [verb: string, status: VerbStatus])[] = [
   ['建立健全', 'established'],
   ['成立', 'established'],
   ['建立', 'established'],
@@ -78,10 +78,51 @@ export const MECHANISM_VERBS: readonly (readonly [verb: string, status: Status])
   ['明确', 'exists'],
   ['确定', 'exists'],
   ['经', 'exists'],
+  ['制发', 'established'],
+  ['订立', 'established'],
+  ['拟订', 'established'],
+  ['颁布', 'established'],
+  ['汇编', 'established'],
+  ['印制', 'established'],
+  ['启用', 'established'],
+  ['启动', 'established'],
+  ['开通', 'established'],
+  ['开辟', 'established'],
+  ['引入', 'established'],
+  ['新建', 'established'],
+  ['增设', 'established'],
+  ['组成', 'established'],
+  ['研发', 'established'],
+  ['建有', 'established'],
+  ['修编', 'revised'],
+  ['升级', 'revised'],
+  ['改版', 'revised'],
+  ['重构', 'revised'],
+  ['拓展', 'revised'],
+  ['改造', 'revised'],
+  ['扩充', 'revised'],
+  ['合并', 'revised'],
+  ['整合', 'revised'],
+  ['精简', 'revised'],
+  ['遵照', 'exists'],
+  ['依照', 'exists'],
+  ['参照', 'exists'],
+  ['对标', 'exists'],
+  ['抓实', 'exists'],
+  ['压实', 'exists'],
+  ['夯实', 'exists'],
+  ['做实', 'exists'],
+  ['做细', 'exists'],
+  ['狠抓', 'exists'],
+  ['严把', 'exists'],
+  ['把好', 'exists'],
+  ['把牢', 'exists'],
+  ['填写', 'exists'],
+  ['转发', 'exists'],
 ];
 
 /** Verbs of publishing govern a name only where no other verb does: 编制并公布了指南. */
-const WEAK_VERBS: readonly (readonly [verb: string, status: Status])[] = [
+export const WEAK_VERBS: readonly (readonly [verb: string, status: VerbStatus])[] = [
   ['公布', 'exists'],
   ['公开', 'exists'],
   ['发布', 'exists'],
@@ -94,52 +135,3 @@ export const CREATING: RegExp = new RegExp(
     .join('|'),
   'u',
 );
-
-export interface GoverningVerb {
-  readonly start: number;
-  readonly end: number;
-  readonly status: Status;
-}
-
-/** The verb nearest before `end` in the clause; null where none of the table stands there. 规范 and 公开 as parts of nouns don't count. */
-export function findGoverningVerb(clause: string, end: number): GoverningVerb | null {
-  return nearestVerb(MECHANISM_VERBS, clause, end) ?? nearestVerb(WEAK_VERBS, clause, end);
-}
-
-function nearestVerb(
-  verbs: readonly (readonly [string, Status])[],
-  clause: string,
-  end: number,
-): GoverningVerb | null {
-  let best: GoverningVerb | null = null;
-  for (const [verb, status] of verbs) {
-    for (
-      let at = clause.indexOf(verb);
-      at >= 0 && at + verb.length <= end;
-      at = clause.indexOf(verb, at + 1)
-    ) {
-      if (isNounPart(clause, at, verb)) continue;
-      const later =
-        best === null || at + verb.length > best.end || (at + verb.length === best.end && at < best.start);
-      if (later) best = { start: at, end: at + verb.length, status };
-    }
-  }
-  return best;
-}
-
-/** 政府信息公开, 规范性文件, 审核发布制度, 按时, 经济: the characters of a verb inside another word. */
-function isNounPart(clause: string, at: number, verb: string): boolean {
-  const before = clause[at - 1] ?? '';
-  const after = clause.slice(at + verb.length, at + verb.length + 2);
-  if (verb === '公开' || verb === '发布')
-    return /[\p{Script=Han}]/u.test(before) || /^(?:制|机|流|程|指|目|审|情|工)/u.test(after);
-  if (verb === '实施' || verb === '落实' || verb === '执行')
-    return /^(?:方案|细则|计划|办法|意见|情况)/u.test(after);
-  if (verb === '规范') return /^(?:性|化|文)/u.test(after) || before === '的';
-  if (verb === '按') return /^(?:时|期|照|规定|需|季|月|要求)/u.test(after);
-  if (verb === '经') return /^(?:济|常|费|营|过)/u.test(after) || /[已曾历财神]/u.test(before);
-  if (verb === '学习')
-    return /^(?:制|机|培|教|内|计)/u.test(after) || /跟班|业务/u.test(clause.slice(Math.max(0, at - 2), at));
-  if (verb === '调整') return /^(?:机|制)/u.test(after);
-  return false;
-}

@@ -11,8 +11,11 @@ const OPENING = new Map([
   ['(', ')'],
 ]);
 
-/** The names that a clause lists; titles, quotations and brackets are whole, words such as 参与 or 及时 are no border. */
-export function splitNames(clause: string): NameSegment[] {
+/**
+ * The names that a clause lists; titles, quotations and brackets are whole, words such as 参与 or 及时 are no border, nor is
+ * anything inside `whole`: 登记、补正等环节的规程 is one name.
+ */
+export function splitNames(clause: string, whole: NameSegment | null = null): NameSegment[] {
   const segments: NameSegment[] = [];
   let start = 0;
   let closing: string | null = null;
@@ -28,7 +31,7 @@ export function splitNames(clause: string): NameSegment[] {
       continue;
     }
     closing = OPENING.get(character) ?? null;
-    if (!isBorder(clause, at)) continue;
+    if (!isBorder(clause, at) || (whole !== null && whole.start <= at && at < whole.end)) continue;
     if (at > start) segments.push({ start, end: at });
     start = at + 1;
   }

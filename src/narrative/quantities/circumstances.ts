@@ -1,16 +1,20 @@
 import type { Quantity } from '../narrative.ts';
 
 const CHANNEL =
-  /(?:门户网站|网站平台|网站|门户网|公众号|公众平台|微博|新媒体|客户端|公报|公开栏|公示栏|专栏|报刊|报纸|日报|抖音号?|头条号?|视频号|电视台?|广播|电子屏|显示屏|信息公开平台|平台|微信|政务网|服务网|服务中心|APP|融媒体中心|信用中国|宣传栏)(?:等)?/gu;
+  /(?:门户网站|网站平台|网站|门户网|公众号|公众平台|微博|新媒体|客户端|公报|公开栏|公示栏|专栏|报刊|报纸|日报|抖音号?|头条号?|视频号|电视台?|广播|电子屏|显示屏|信息公开平台|平台|微信|政务网|服务网|服务中心|APP|融媒体中心|信用中国|宣传栏|政府网|信息网|官网|新闻网|学习强国|融媒[体号]?|各类媒体|新闻媒体|微信群|快手|网页)(?:等)?/gu;
 const CHANNEL_START = /(?:通过|利用|依托|借助|运用|经由|在|于|由|其中|[，、；：:（(])(?!线)/gu;
 const CUMULATIVE = /截至|截止|历年|以来|累计|至今|目前共/u;
 const CHANGE = /(?:新增|增加|增长|减少|下降|净增|同比.{0,4})(?:了)?[^，。；]{0,10}$/u;
 
 /** `cumulative` for totals over the years; 累计 within a year that is named is that year's. */
-export function findBasis(lead: string, sentence: string, year: number | null): Quantity['basis'] {
+export function findBasis(
+  lead: string,
+  before: string,
+  sentence: string,
+  year: number | null,
+): Quantity['basis'] {
   if (CHANGE.test(lead)) return 'change';
-  const cumulative =
-    CUMULATIVE.test(lead) || /截至|截止/u.test(sentence.slice(0, sentence.indexOf(lead) + lead.length));
+  const cumulative = CUMULATIVE.test(lead) || /截至|截止/u.test(before);
   if (!cumulative) return 'year';
   const within =
     /全年|本年|年度|今年/u.test(sentence) ||
@@ -60,7 +64,7 @@ export function findTopic(allLead: string, after: string): string | null {
     '';
   const words = `${object}${/^[^，。；、（）()]{0,16}/u.exec(after)?.[0] ?? ''}`
     .replace(
-      /\s|政府信息|政务信息|信息公开|公开信息|各类|相关|工作|信息|数据|文件|内容|累计|主动公开|主动|公开|发布|共计|总计|合计|总数|共|计|约|近|达|为|数|的|了|等|其中|全年|本年度?|政务|条数/gu,
+      /\s|政府信息|政务信息|信息公开|公开信息|各类|相关|工作|信息|数据|文件|内容|累计|主动公开|主动|公开|发布|[比较]上年|同比|增加|减少|多出|共计|总计|合计|总数|共|计|约|近|达|为|数|的|了|等|其中|全年|本年度?|政务|条数/gu,
       '',
     )
     .trim();

@@ -1,7 +1,8 @@
 import type { Quantity } from '../narrative.ts';
 import { findBasis, findChannel, findPeriod, findScope, findTopic } from './circumstances.ts';
 import type { Figure } from './find-figures.ts';
-import { APPLICANTS, type Subject } from './subject-rules.ts';
+import type { Subject } from './subject-rule.ts';
+import { APPLICANTS } from './subject-rules.ts';
 
 /** The words around a figure and the year of the report. */
 interface Circumstances {
@@ -28,7 +29,7 @@ export function describeQuantity(
     value: figure.unit === '万元' ? Math.round(figure.value * 10_000) : figure.value,
     unit: figure.unit === '万元' ? '元' : figure.unit,
     approximate: figure.approximate,
-    basis: findBasis(lead, sentence, year),
+    basis: findBasis(lead, before, sentence, year),
     period: findPeriod(before, year),
     cell: cellOf(found, lead),
     channel,

@@ -3,9 +3,12 @@ import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Quantity } from '../narrative.ts';
 import { findPeriod, findScope } from './circumstances.ts';
 import { findFigures } from './find-figures.ts';
-import { readFigures } from './read-figures.ts';
-import type { Subject } from './subject-rules.ts';
+import { type Counted, readFigures } from './read-figures.ts';
 import { findZeroClaims } from './zero-claims.ts';
+
+const NOTHING: Counted = { last: null, publishedUnit: null };
+/** What a measure promises is no count; requests and reviews that it tells of have happened. */
+const OF_THE_YEAR = /^(?:requests|review|handling_fees)/u;
 
 /**
  * The counts that the items claim (codebook, 6), in order of the text; a denial (未收到申请) is a count of 0, and reconsideration and
@@ -13,12 +16,15 @@ import { findZeroClaims } from './zero-claims.ts';
  */
 export function findQuantities(report: Pick<Report, 'text' | 'year'>, items: readonly Item[]): Quantity[] {
   const quantities: Quantity[] = [];
-  let last: Subject | null = null;
+  let counted: Counted = NOTHING;
   for (const sentence of splitItemClauses(report.text, items)) {
-    const counted = readFigures(report, sentence, continuesList(report.text, sentence) ? last : null);
-    last = counted.last;
-    quantities.push(...counted.quantities);
-    if (items[sentence.item]?.role !== 'problem') quantities.push(...readDenials(report, sentence));
+    const found = readFigures(report, sentence, continuesList(report.text, sentence) ? counted : NOTHING);
+    counted = found;
+    const role = items[sentence.item]?.role;
+    quantities.push(
+      ...found.quantities.filter(({ subject }) => role !== 'measure' || OF_THE_YEAR.test(subject)),
+    );
+    if (role !== 'problem') quantities.push(...readDenials(report, sentence));
   }
   return quantities.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

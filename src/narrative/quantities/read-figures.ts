@@ -3,21 +3,30 @@ import type { ItemSentence } from '../item-clauses.ts';
 import type { Quantity } from '../narrative.ts';
 import { describeQuantity } from './describe-quantity.ts';
 import { type Figure, findFigures } from './find-figures.ts';
-import { findSubject } from './find-subject.ts';
-import type { Subject } from './subject-rules.ts';
+import { findSubject, type SubjectContext } from './find-subject.ts';
+import type { Subject } from './subject-rule.ts';
 
 /** Marks where the words about one figure end and those about the next may begin. */
 const BORDER = /[，,；;：:（）()]/u;
+
+/** How far back and ahead words of a sentence can tell what a figure counts: a list of thousands stays linear. */
+const REACH = 240;
+
+/** What was counted before a sentence that goes on with it. */
+export interface Counted {
+  readonly last: Subject | null;
+  readonly publishedUnit: string | null;
+}
 
 /** The claims that the figures of one sentence make, and what was counted last; `before`: what was counted where the sentence goes on. */
 export function readFigures(
   { text, year }: Pick<Report, 'text' | 'year'>,
   { span, item }: ItemSentence,
-  before: Subject | null,
-): { quantities: Quantity[]; last: Subject | null } {
+  before: Counted,
+): Counted & { quantities: Quantity[] } {
   const sentence = text.slice(span.start, span.end);
   const quantities: Quantity[] = [];
-  let previous = before;
+  let { last, publishedUnit } = before;
   const figures = findFigures(sentence);
   for (const [index, figure] of figures.entries()) {
     const from = leadStart(sentence, figures[index - 1]?.end ?? 0, figure.start);
@@ -26,9 +35,19 @@ export function readFigures(
       figure.end,
       afterEnd(sentence, figure.end, figures[index + 1]?.start ?? sentence.length),
     );
-    const subjects = subjectsOf(sentence, lead, after, figure, previous, index, figures);
+    const back = Math.max(0, figure.start - REACH);
+    const around = sentence.slice(back, figure.end + REACH);
+    const paragraph = back > 0 ? around : `${paragraphBefore(text, span.start)}${around}`;
+    const context = { sentence: around, paragraph, unit: figure.unit, previous: last, publishedUnit };
+    const subjects = subjectsOf({ ...context, lead, near: nearWords(lead, after) }, after, figures);
     for (const subject of subjects) {
-      const circumstances = { year, before: sentence.slice(0, figure.start), sentence, lead, after };
+      const circumstances = {
+        year,
+        before: sentence.slice(back, figure.start),
+        sentence: around,
+        lead,
+        after,
+      };
       const end = subjectBehind(lead) ? figure.end : figure.end + after.length;
       quantities.push({
         span: {
@@ -39,9 +58,43 @@ export function readFigures(
         ...describeQuantity(subject, figure, circumstances),
       });
     }
-    previous = subjects.at(-1) ?? previous;
+    last = subjects.at(-1) ?? last;
+    if (last?.subject === 'published') publishedUnit = figure.unit;
   }
-  return { quantities, last: previous };
+  return { quantities: dropPartCells(quantities, text), last, publishedUnit };
+}
+
+/** The words of the paragraph before the sentence, as far as they can tell what it is about. */
+function paragraphBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Where the words before the figure name what it counts, those behind it belong to the next one. */
+function nearWords(lead: string, after: string): string {
+  return subjectBehind(lead) && /^\s?[和与及、]/u.test(after) ? lead : `${lead}${after}`;
+}
+
+const PART = /局属|下属|所属|直属|各部门|各单位|各乡镇|各镇|各街道|区直|县直|市直|其他部门|各科室|派出机构/u;
+const OWN = /本级|本机关|本单位|机关本部|市本级|县本级/u;
+const WHOLE = /合计|共计|总计/u;
+
+/** Of several figures for one cell only the whole keeps it: 收到5件，其中局属单位收到3件. */
+function dropPartCells(quantities: readonly Quantity[], text: string): Quantity[] {
+  const wholes = new Map<string, number>();
+  for (const [index, { cell, span }] of quantities.entries()) {
+    if (cell === null) continue;
+    if (!wholes.has(cell) || WHOLE.test(text.slice(span.start, span.end))) wholes.set(cell, index);
+  }
+  let inPart = false;
+  return quantities.map((quantity, index) => {
+    const { cell, span, period } = quantity;
+    const words = text.slice(span.start, span.end);
+    // what 其中 tells behind a part is a part of it
+    inPart = PART.test(words) || (inPart && !OWN.test(words) && !WHOLE.test(words));
+    if (cell === null || period !== null) return quantity;
+    return inPart || wholes.get(cell) !== index ? { ...quantity, cell: null } : quantity;
+  });
 }
 
 /** True where what is counted was named before the figure, so that nothing behind it belongs to the claim. */
@@ -78,24 +131,16 @@ function afterEnd(sentence: string, from: number, limit: number): number {
   return end;
 }
 
-function subjectsOf(
-  sentence: string,
-  lead: string,
-  after: string,
-  figure: Figure,
-  previous: Subject | null,
-  index: number,
-  figures: readonly Figure[],
-): Subject[] {
+/** One subject, or two where reconsideration and litigation share the figure. */
+function subjectsOf(context: SubjectContext, after: string, figures: readonly Figure[]): Subject[] {
+  const { lead, near, sentence } = context;
   const both =
     /复议.{0,14}诉讼|诉讼.{0,14}复议/u.exec(lead) !== null ||
     (/复议.{0,14}诉讼/u.test(after) && figures.length === 1);
-  const context = { lead, sentence, unit: figure.unit, previous };
-  const near = `${lead}${after}`;
-  const shared = /分别/u.test(sentence.slice(0, figure.start)) && /复议.{0,14}诉讼/u.test(sentence);
+  const shared = /复议.{0,14}诉讼.{0,20}分别/u.test(sentence);
   if (shared && (both || /^[、，,和]?$/u.test(lead))) {
-    const first = figures.findIndex(({ start }) => start > sentence.indexOf('分别'));
-    return oneSubject(findSubject({ ...context, near: index === first ? '复议' : '诉讼' }));
+    const previous = context.previous?.subject === 'review.reconsideration' && !both;
+    return oneSubject(findSubject({ ...context, near: previous ? '诉讼' : '复议' }));
   }
   if (both && !/复议后/u.test(near))
     return ['复议', '诉讼'].flatMap((word) => oneSubject(findSubject({ ...context, near: word })));

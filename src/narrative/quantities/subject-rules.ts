@@ -1,40 +1,18 @@
-/** What is counted, with the cells that can check it (null: none). */
-export interface Subject {
-  readonly subject: string;
-  readonly cell: string | null;
-}
-
-interface SubjectRule extends Subject {
-  readonly near: RegExp;
-  readonly units?: readonly string[];
-  /** The sentence must speak of it too: 予以公开 is an outcome only beside requests. */
-  readonly sentence?: RegExp;
-  readonly unless?: RegExp;
-}
+import { PROACTIVE_RULES } from './proactive-rules.ts';
+import type { SubjectRule } from './subject-rule.ts';
 
 const MEETINGS = ['次', '场', '个', '期', '场次'];
 /** Litigation of both kinds (诉讼), where the words tell none apart. */
 export const LITIGATION = 'review.litigation_direct.total+review.litigation_after_reconsideration.total';
-const REQUEST = /申请|依申请/u;
+export const REQUEST = /申请|依申请/u;
 /** 申请 of other kinds. */
 const OTHER_REQUEST = /受理点|窗口|受理机构|许可申请|申报|办证|申请书|补贴|救助|认定申请|法律援助/u;
-const refusals = [
-  'state_secret',
-  'prohibited_by_law',
-  'security_stability',
-  'third_party',
-  'internal_affairs',
-  'process',
-  'enforcement_file',
-  'administrative_query',
-];
-const notHeld = ['not_held', 'needs_creation', 'unclear'];
-const notProcessed = ['petition', 'duplicate', 'publication', 'repeated_mass', 'confirmation'];
-const sumOf = (row: string, parts: readonly string[]) =>
-  parts.map((part) => `requests.${row}.${part}.total`).join('+');
+/** Inspections of other things, what was published about them, and who was inspected. */
+const NO_INSPECTION =
+  /行政检查|执法|安全检查|质量抽查|疫情|灾情|案例|案件|被通报|(?:公开|发布|公示).{0,14}(?:检查|督查|抽查|监测|通报).{0,4}(?:信息|结果)|发布[^，。；]{0,8}通报|发现|整改|问题/u;
 
-/** Tried in order; the first that fits names the subject. Of review, reconsideration and litigation are told apart before. */
-export const SUBJECT_RULES: readonly SubjectRule[] = [
+/** Fees, requests carried over and reviews, tried in order before the outcomes of requests. Reconsideration and litigation are told apart before. */
+export const FIRST_RULES: readonly SubjectRule[] = [
   {
     subject: 'handling_fees',
     cell: null,
@@ -55,43 +33,10 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   { subject: 'review.litigation', cell: 'review.litigation_direct.total', near: /直接(?:提)?起诉|未经复议/u },
   { subject: 'review.reconsideration', cell: 'review.reconsideration.total', near: /复议/u },
   { subject: 'review.litigation', cell: LITIGATION, near: /诉讼|起诉|应诉|败诉/u },
-  {
-    subject: 'requests.partly_granted',
-    cell: 'requests.partly_granted.total',
-    near: /部分公开/u,
-    sentence: REQUEST,
-  },
-  {
-    subject: 'requests.refused',
-    cell: sumOf('refused', refusals),
-    near: /不予公开|不同意公开|拒绝公开/u,
-    sentence: REQUEST,
-  },
-  {
-    subject: 'requests.unavailable',
-    cell: sumOf('unavailable', notHeld),
-    near: /无法提供|不掌握|信息不存在|未制作/u,
-    sentence: REQUEST,
-  },
-  {
-    subject: 'requests.not_processed',
-    cell: sumOf('not_processed', notProcessed),
-    near: /不予处理/u,
-    sentence: REQUEST,
-  },
-  {
-    subject: 'requests.other_outcome',
-    cell: 'requests.other_outcome.total',
-    near: /其他处理|作其他/u,
-    sentence: REQUEST,
-  },
-  {
-    subject: 'requests.granted',
-    cell: 'requests.granted.total',
-    near: /予以公开|同意公开|全部公开|主动告知/u,
-    sentence: REQUEST,
-    unless: /不予/u,
-  },
+];
+
+/** Tried in order behind those; the first that fits names the subject. */
+export const SUBJECT_RULES: readonly SubjectRule[] = [
   {
     subject: 'requests.received',
     cell: null,
@@ -108,9 +53,10 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   {
     subject: 'requests.answered',
     cell: 'requests.outcomes.total',
-    near: /答复|办结|回复|办理完/u,
+    near: /答复|办结|回复|办理完|(?:共|已|累计|全年)办理\s?$|办理了?\s?$/u,
     sentence: REQUEST,
-    unless: /留言|信箱|来信|热线|咨询|提案|建议|许可|来电|投诉|诉求|舆情/u,
+    unless:
+      /留言|信箱|来信|热线|咨询|提案|建议|议案|代表|委员|许可|来电|投诉|诉求|舆情|案件|事项|业务|信访|网民|群众/u,
   },
   {
     subject: 'requests.received',
@@ -125,31 +71,52 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     near: /公开申请|依申请公开|申请公开|信息.{0,6}申请/u,
     unless: /受理点|窗口|受理机构|依申请公开(?:信息|目录|栏)?\s?$|许可申请/u,
   },
+  // 依申请公开2条 counts the items of a column
+  {
+    subject: 'requests.received',
+    cell: 'requests.received.total',
+    near: /依申请公开(?:件|数|数量|事项)?(?:为|共|均为)?\s?$/u,
+    units: ['件', '份', '宗', '例', '起', '次', '件次'],
+  },
   {
     subject: 'requests.received',
     cell: 'requests.received.total',
     near: /受理|收到|接到|接收/u,
-    units: ['件', '份', '宗', '例', '封'],
+    units: ['件', '份', '宗', '例', '封', '起'],
     sentence: /公开申请|依申请|申请公开/u,
     unless: /留言|信箱|来信|热线|咨询|提案|建议|许可|投诉|诉求|舆情|受理点/u,
   },
   {
     subject: 'training.attendances',
     cell: null,
-    near: /培训|参训|学习班|轮训/u,
-    units: ['人次', '人', '名'],
+    near: /培训|参训|学习班|轮训|受训|学员/u,
+    units: ['人次', '人', '名', '位'],
+  },
+  {
+    subject: 'training.attendances',
+    cell: null,
+    near: /参加|覆盖|到场|听课/u,
+    sentence: /培训|轮训|学习班|讲座|授课/u,
+    units: ['人次', '人', '名', '位'],
+    unless: /考试|竞赛|测试|活动|听证|开放日/u,
   },
   {
     subject: 'training.sessions',
     cell: null,
-    near: /培训|轮训|学习班/u,
-    units: ['次', '期', '场', '场次', '班', '个', '项'],
+    near: /培训|轮训|学习班|讲课|授课|讲座|辅导课|辅导会|以会代训|学习会|(?:集中|专题|业务|集体)学习|学习\s?$/u,
+    units: ['次', '期', '场', '场次', '班', '个', '项', '堂', '节'],
   },
-  { subject: 'interpretations', cell: null, near: /解读|一图读懂|图解/u },
+  {
+    subject: 'interpretations',
+    cell: null,
+    near: /解读|一图读懂|图解|明白卡/u,
+    unless:
+      /解读[^，。；]{0,12}等(?:各类|方面|内容|栏目|政府|政务|的)*(?:信息|内容|文件|稿件)|解读、[^，。；]{2,}$/u,
+  },
   {
     subject: 'responses',
     cell: null,
-    near: /回应|舆情|(?:回复|答复|办理|处理|办结).{0,10}(?:留言|来信|信箱|诉求|信件|关切|投诉|咨询|提问|问题)|(?:留言|来信|信箱|诉求|信件|关切|投诉|提问).{0,14}(?:回复|答复|办理|办结|处理|受理)/u,
+    near: /回应|舆情|(?:回复|答复|办理|处理|办结).{0,10}(?:工单|留言|来信|信箱|诉求|信件|关切|投诉|咨询|提问|问题)|(?:工单|留言|来信|信箱|诉求|信件|关切|投诉|提问).{0,14}(?:回复|答复|办理|办结|处理|受理)/u,
   },
   {
     subject: 'consultations',
@@ -161,7 +128,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     cell: null,
     near: /(?:召开|举行|组织|举办|开展).{0,30}(?:会|会商)/u,
     units: MEETINGS,
-    unless: /培训|网站|机会|社会/u,
+    unless: /培训|网站|机会|社会|会商办理/u,
   },
   {
     subject: 'meetings',
@@ -173,10 +140,17 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   {
     subject: 'inspections',
     cell: null,
-    near: /检查|督查|自查|巡查|抽查|巡检|通报|督办|监测|普查|扫描/u,
-    units: ['次', '轮', '期', '份', '个', '家', '条', '项'],
-    unless:
-      /行政检查|执法|安全检查|(?:公开|发布|公示).{0,14}(?:检查|督查|抽查|监测|通报).{0,4}(?:信息|结果)/u,
+    near: /检查|督查|督导|自查|巡查|抽查|巡检|通报|督办|监测|普查|扫描/u,
+    units: ['次', '轮', '期', '份', '遍', '场', '场次'],
+    unless: NO_INSPECTION,
+  },
+  {
+    subject: 'inspections',
+    cell: null,
+    near: /./u,
+    lead: /(?:检查|督查|自查|巡查|抽查|巡检|通报|监测|普查|扫描)[^，。；]{0,12}$/u,
+    units: ['个', '家', '条', '项', '家次', '个次'],
+    unless: NO_INSPECTION,
   },
   {
     subject: 'accounts',
@@ -187,58 +161,13 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   },
   { subject: 'accounts', cell: null, near: /微博|微信/u, units: ['个', '家'], unless: /发布|推送|公开/u },
   {
-    subject: 'proactive.fees',
-    cell: 'proactive.fees.amount',
-    near: /行政事业性收费/u,
-    units: ['元', '万元'],
-  },
-  {
-    subject: 'proactive.procurement',
+    subject: 'other',
     cell: null,
-    near: /政府(?:集中)?采购/u,
-    units: ['元', '万元', '项', '个', '次'],
-    unless: /公开|发布|公示|信息/u,
+    near: /受理点|受理窗口|窗口|查阅点|查阅室|查阅场所|查询点|专区|服务点|专栏|栏目|板块|版块|触摸屏|显示屏|电子屏|公示栏|公开栏|公告栏/u,
+    units: ['个', '处', '台', '块', '家', '间', '套', '座'],
+    unless: /(?:通过|利用|在)[^，。；]{0,16}(?:发布|公开|推送|公布)|发布.{0,8}(?:信息|视频|稿)/u,
   },
-  {
-    subject: 'proactive.normative_documents',
-    cell: 'proactive.normative_documents.repealed',
-    near: /废止.{0,10}规范性文件|规范性文件.{0,10}废止/u,
-  },
-  {
-    subject: 'proactive.normative_documents',
-    cell: 'proactive.normative_documents.valid',
-    near: /现行有效.{0,14}规范性文件|规范性文件.{0,14}现行有效/u,
-  },
-  {
-    subject: 'proactive.normative_documents',
-    cell: 'proactive.normative_documents.made',
-    near: /规范性文件/u,
-    unless: /清理|解读/u,
-  },
-  {
-    subject: 'proactive.regulations',
-    cell: 'proactive.regulations.made',
-    near: /规章/u,
-    unless: /规章制度/u,
-  },
-  {
-    subject: 'proactive.licences',
-    cell: 'proactive.licences.decisions',
-    near: /行政许可/u,
-    unless: /公开|公示|信息|发布/u,
-  },
-  {
-    subject: 'proactive.penalties',
-    cell: 'proactive.penalties.decisions',
-    near: /行政处罚/u,
-    unless: /公开|公示|信息|发布/u,
-  },
-  {
-    subject: 'proactive.coercion',
-    cell: 'proactive.coercion.decisions',
-    near: /行政强制/u,
-    unless: /公开|公示|信息|发布/u,
-  },
+  ...PROACTIVE_RULES,
 ];
 
 /** 自然人 and the like: the column of table 三 in which a figure about requests stands. */

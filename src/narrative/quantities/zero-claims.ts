@@ -1,4 +1,5 @@
-import { LITIGATION, type Subject } from './subject-rules.ts';
+import type { Subject } from './subject-rule.ts';
+import { LITIGATION } from './subject-rules.ts';
 
 /** A clause that states that nothing of a kind occurred; offsets within the clause. */
 export interface ZeroClaim extends Subject {
@@ -8,7 +9,7 @@ export interface ZeroClaim extends Subject {
 
 /** Denials; 无法, 无需, 无关 and 无条件 deny something else. */
 const DENIAL =
-  /未(?:曾|再|有|能)?(?:收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|提起|新收|办理|被|结转|制定|制发|出台|发布|形成|收)|没有(?:收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|因|被|结转|制定|出台)?|不存在|不涉及|暂?无(?![法需关偿条人线疑论形障力界缝效从须纸差])|零(?=申请|复议|诉讼|收费|投诉|败诉|纠错)/u;
+  /未(?:曾|再|有|能|予)?(?:收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|提起|新收|办理|被|结转|制定|制发|出台|发布|形成|收|遇到|接收到|受到|因|对|就|向)|没有(?:收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|因|对|被|结转|制定|出台)?|不存在|不涉及|暂?无人(?=.{0,8}申请)|暂?无(?![法需关偿条人线疑论形障力界缝效从须纸差])|零(?=申请|复议|诉讼|收费|投诉|败诉|纠错)/u;
 /** 均为零, 均无: the denial stands behind what it denies. */
 const DENIAL_BEHIND =
   /(?:均|都|皆|全部)?(?:为零|为无|均无|都无|无|没有|未发生|没有发生|未产生|未收到|未出现)(?:情况|案件|发生|此类情况)?$/u;
@@ -21,7 +22,9 @@ export function findZeroClaims(clause: string): ZeroClaim[] {
   const denial = DENIAL.exec(clause);
   if (denial !== null) {
     const denied = clause.slice(denial.index + denial[0].length);
-    const subjects = deniedSubjects(denied, denial[0]);
+    const subjects = deniedSubjects(denied, denial[0]).filter(
+      ({ subject }) => !/未(?:因|对|就|向)|没有对/u.test(denial[0]) || !subject.startsWith('requests'),
+    );
     if (subjects.length > 0)
       return subjects.map((subject) => ({ ...subject, start: denial.index, end: clause.length }));
   }

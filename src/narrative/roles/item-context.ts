@@ -16,6 +16,7 @@ export interface ItemContext {
   readonly sectionKind: SectionKind;
   /** True for a sentence before the first list of its section. */
   readonly isOpening: boolean;
+  /** True where nothing stands before it in its section but what the report says of itself. */
   readonly isFirst: boolean;
   readonly year: number | null;
 }

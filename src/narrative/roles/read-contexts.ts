@@ -5,7 +5,7 @@ import { type ItemContext, isNarrated } from './item-context.ts';
 import { admitsSomething } from './lead-in-content.ts';
 import { type LeadInReading, readLeadIn, readTurn } from './lead-ins.ts';
 import { isNeutral } from './neutral-heading.ts';
-import { FUTURE, INTENT } from './role-cues.ts';
+import { ABOUT_REPORT, FUTURE, INTENT } from './role-cues.ts';
 
 /** What stands around each item, in the order of the drafts: section, lead-in in force, neighbours. */
 export function readContexts(report: Report, drafts: readonly ItemDraft[]): ItemContext[] {
@@ -14,11 +14,14 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
   let inForce = new Map<number | null, LeadInReading | null>();
   let section: number | null = null;
   let seenList = false;
+  // a report that introduces itself inside a section has not begun to tell
+  let isFirst = true;
   return drafts.map((draft, index) => {
     if (draft.section !== section) {
       section = draft.section;
       inForce = new Map([[null, readSectionFrame(sections.get(section)?.kind)]]);
       seenList = false;
+      isFirst = true;
     }
     const sectionKind = sections.get(draft.section)?.kind ?? 'other';
     const text = sliceSpan(report.text, draft.span);
@@ -50,6 +53,8 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
       );
     }
     if (draft.marker !== null) seenList = true;
+    const opens = isFirst;
+    if (!ABOUT_REPORT.test(text)) isFirst = false;
     return {
       content,
       heading,
@@ -59,7 +64,7 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
       frame,
       sectionKind,
       isOpening: !seenList && draft.level === 1 && draft.marker === null,
-      isFirst: drafts[index - 1]?.section !== draft.section,
+      isFirst: opens,
       year: report.year,
     };
   });

@@ -2,7 +2,7 @@ import type { Staffing } from '../narrative.ts';
 
 const KINDS = [
   ['full-time', /专职|全职|专干/u],
-  ['part-time', /兼职|兼任|身兼|兼顾/u],
+  ['part-time', /兼职|兼任|身兼|兼顾|兼管|兼做|兼办|兼着|一人多岗|一人多职/u],
   ['contract', /合同制|聘用制|编外|劳务派遣/u],
 ] as const;
 

@@ -7,7 +7,7 @@ import { loadOwnPatterns } from '../patterns/load-patterns.ts';
 import { type TaggedToken, tagTokens } from '../patterns/tag-tokens.ts';
 import { segmentText } from '../segment.ts';
 import { readEmployment } from './employment.ts';
-import { isStaffing } from './not-staffing.ts';
+import { isStaffing, OTHER_PEOPLE } from './not-staffing.ts';
 import { describeStaffing } from './staffing-fields.ts';
 
 /** What must stand in a clause before it is worth segmenting. */
@@ -43,7 +43,12 @@ export function findStaffing(report: Pick<Report, 'text'>, items: readonly Item[
         continue;
       }
       const before = report.text.slice(sentence.span.start, span.start);
-      const clause = { text, tokens: tokensOf(report.text, span), before };
+      const clause = {
+        text,
+        tokens: tokensOf(report.text, span),
+        before,
+        othersCounted: OTHER_PEOPLE.test(text),
+      };
       for (const match of matcher(clause.tokens).map((wide) => tightenCount(wide, clause.tokens))) {
         if (!isStaffing(match, clause)) continue;
         found.push({

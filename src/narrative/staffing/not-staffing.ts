@@ -2,7 +2,7 @@ import type { PatternMatch } from '../patterns/compile-patterns.ts';
 import type { StaffingClause } from './staffing-clause.ts';
 
 /** People who are counted, but not because they do the work (codebook, 4). */
-const OTHER_PEOPLE =
+export const OTHER_PEOPLE: RegExp =
   /参加|参训|参会|参与培训|轮训|人次|受训|编制|在编|持证|执法证|执法人员|行政执法|领导小组|组长|申请人|群众|居民|村民|党员|委员|粉丝|用户|企业|律师|访客|来访|死亡|受伤|获奖|表彰|处分/u;
 /** A role that only qualifies another noun: 联络员制度, 工作人员职责; what is done to staff is no staffing. */
 const NOT_BEFORE =
@@ -23,17 +23,36 @@ const GENERIC = new Set([
   '经办人',
   '经办人员',
   '辅助人员',
+  '技术人员',
+  '专业人员',
+  '专业技术人员',
+  '专业人才',
+  '窗口人员',
+  '聘用人员',
+  '文员',
+  '雇员',
+  '干事',
+  '科员',
+  '办事员',
+  '编辑',
+  '维护人员',
+  '运维人员',
 ]);
 const DEDICATED =
-  /专职|兼职|全职|专门|专人|合同制|专兼|专[（(]|兼任|公开|信息|网站|新媒体|政务|负责|配备|安排|指定|设有/u;
+  /专职|兼职|全职|专门|专人|合同制|专兼|专[（(]|兼任|公开|信息|网站|新媒体|政务|负责|配备|安排|指定|设有|确定|明确|落实|抽调|选派|维护|更新|承担|从事|经办|[此这该]项工作/u;
+/** Whom a body says that it lacks for this work. */
+const LACKED = /专职|兼职|全职|专门|专人|专业|技术|公开|信息|网络/u;
 /** Constructions in which a role may turn out to be the first half of another noun. */
-const UNCOUNTED = new Set(['provided-role', 'holds-role']);
+const UNCOUNTED = new Set(['provided-role', 'holds-role', 'role-stable']);
 
 /** False where the people of the match are counted or named for another reason than the disclosure work. */
-export function isStaffing(match: PatternMatch, { text, tokens, before }: StaffingClause): boolean {
+export function isStaffing(
+  match: PatternMatch,
+  { text, tokens, before, othersCounted }: StaffingClause,
+): boolean {
   const { id } = match.pattern;
   const counted = match.groups.has('count');
-  if (counted && OTHER_PEOPLE.test(text)) return false;
+  if (counted && othersCounted) return false;
   if (counted && /第$/u.test(text.slice(0, Math.max(0, offsetOf(match, tokens) - (tokens[0]?.start ?? 0)))))
     return false;
   const role = match.groups.get('role');
@@ -54,9 +73,11 @@ export function isStaffing(match: PatternMatch, { text, tokens, before }: Staffi
     .map(({ word }) => word)
     .join('');
   if (id === 'none-there' || id === 'not-provided' || id === 'lacking')
-    return /专职|兼职|全职|专门|专人/u.test(words) || !isGeneric(roleWord);
+    return LACKED.test(words) || !isGeneric(roleWord);
   if (UNCOUNTED.has(id))
-    return !isGeneric(roleWord) || (id === 'provided-role' && /专职|兼职|全职|专门|合同制/u.test(words));
+    return (
+      !isGeneric(roleWord) || (id === 'provided-role' && /专职|兼职|全职|专门|合同制|兼[）)]职/u.test(words))
+    );
   if (isGeneric(roleWord) || roleWord === null)
     return DEDICATED.test(text) || DEDICATED.test(before) || id === 'staff-short';
   return true;

@@ -6,11 +6,15 @@ import type { StaffingClause } from './staffing-clause.ts';
 
 type StaffingFields = Omit<Staffing, 'span' | 'item'>;
 
+/** How many words before a statement can belong to it: a clause that lists thousands stays linear. */
+const LEAD_TOKENS = 40;
 const AREA = /全[省市县区州旗盟]|全系统|辖区内/u;
 const CHANGE = /(?:新增|增加|增配|增设|增补|补充|减少|调离|净增)(?:了)?[^，；。]{0,4}$/u;
 const DISTRIBUTED = /(?:每一?个?|各个?|各级|逐个)[^，。；0-9一两]{0,14}/u;
 const UNIT_OF_DISTRIBUTION =
   /科室|处室|股室|部门|单位|街道|乡镇|镇|村|社区|机构|中心|科|站所|处|所|局|委办|企业|学校/u;
+/** Constructions that in a measure tell of a plan without a verb of providing. */
+const PLANNED = new Set(['solo', 'role-stable']);
 const PROVIDING =
   /配备|配置|配齐|配强|落实|确定|明确|指定|安排|设立|设置|选派|抽调|充实|选配|选定|新增|增设|增加|增配|补充|建立|建设|培养/u;
 
@@ -26,7 +30,7 @@ export function describeStaffing(match: PatternMatch, clause: StaffingClause, ro
     const found = match.groups.get(name);
     return found === undefined ? null : wordsOf(found.start, found.end);
   };
-  const lead = wordsOf(0, match.start);
+  const lead = wordsOf(Math.max(0, match.start - LEAD_TOKENS), match.start);
   const words = wordsOf(match.start, match.end);
   const per = findPer(`${lead}${words}`);
   const count = countOf(match, tokens, group);
@@ -38,7 +42,7 @@ export function describeStaffing(match: PatternMatch, clause: StaffingClause, ro
     per,
     change: count !== null && CHANGE.test(`${lead}${words.slice(0, words.indexOf(group('count') ?? ''))}`),
     scope: per === null && AREA.test(`${clause.before}${clause.text}`) ? 'area' : 'agency',
-    polarity: polarityOf(match, role, `${lead}${words}`),
+    polarity: polarityOf(match, count, role, `${lead}${words}`),
   };
 }
 
@@ -63,13 +67,17 @@ function employmentOf(
   words: string,
   lead: string,
 ): Staffing['employment'] {
+  const { employment } = match.pattern.sets;
+  if (employment === 'part-time') return employment;
   const inside = readEmployment(words);
   if (inside !== null || /兼/u.test(words)) return inside;
   const behind = clause.tokens
     .slice(match.end, match.end + 3)
     .map(({ word }) => word)
     .join('');
-  const follows = /^(?:专职|全职|兼职|兼任|[（(](?:专职|兼职|全职)[）)])/u.exec(behind)?.[0];
+  const follows = /^(?:专职|全职|兼职|兼任|身兼|兼顾|兼管|兼做|兼办|[（(](?:专职|兼职|全职)[）)])/u.exec(
+    behind,
+  )?.[0];
   if (follows !== undefined) return readEmployment(follows);
   const leading = /(?:专职|兼职|全职|合同制|聘用制|编外)(?:的|(?:从事|负责)[^，。；、]{0,20}的)?$/u.exec(
     lead,
@@ -88,12 +96,21 @@ function findPer(text: string): string | null {
   if (found === undefined || !UNIT_OF_DISTRIBUTION.test(found)) return null;
   return (
     found
-      .split(/均|都|分别|至少|要|须|应|明确|确定|配备|指定|安排|落实|设立|设置|选派|新增|增加|增配|有/u)[0]
+      .split(
+        /均|都|分别|至少|要|须|应|明确|确定|配备|指定|安排|落实|设立|设置|选派|新增|增加|增配|有|达到?|的(?=[^，。；]{0,8}员)/u,
+      )[0]
       ?.trim() || null
   );
 }
 
-function polarityOf(match: PatternMatch, role: Role, words: string): Staffing['polarity'] {
-  if (match.pattern.sets.polarity === 'absent') return 'absent';
-  return role === 'measure' && (PROVIDING.test(words) || match.pattern.id === 'solo') ? 'planned' : 'present';
+function polarityOf(
+  match: PatternMatch,
+  count: number | null,
+  role: Role,
+  words: string,
+): Staffing['polarity'] {
+  if (match.pattern.sets.polarity === 'absent' || count === 0) return 'absent';
+  return role === 'measure' && (PROVIDING.test(words) || PLANNED.has(match.pattern.id))
+    ? 'planned'
+    : 'present';
 }

@@ -252,4 +252,16 @@ export const REMEDIES_AND_TURNS: readonly MarkedNarrative[] = [
       [2, 'measure', '2.优化栏目。今后，我局将持续推进公开工作。'],
     ],
   },
+  {
+    name: 'on one line, the sentence that leads in the measures is not of the last problem',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'background', '工作中也存在一些不足：'],
+      [1, 'problem', '一是公开意识有待加强；'],
+      [1, 'problem', '二是栏目更新仍需加快。'],
+      [1, 'background', '在接下来的工作中，我镇将从以下方面着手：'],
+      [1, 'measure', '（一）加强业务学习。'],
+      [1, 'measure', '（二）按月更新栏目。'],
+    ],
+  },
 ];

@@ -154,4 +154,41 @@ export const TOLD_SECTIONS: readonly MarkedNarrative[] = [
       [1, 'achievement', '依申请公开方面，全年未收到申请。'],
     ],
   },
+  {
+    name: 'a short last line among long points is a heading: its text follows below',
+    kind: 'overview',
+    items: [
+      [
+        1,
+        'achievement',
+        '一是拓宽公开渠道。本年度依托门户网站、政务新媒体和办事大厅三类平台公开信息，新设惠农补贴、河道治理、乡村道路三个专栏，定期核对栏目内容，及时更换失效链接，方便群众就近查询各类办事事项。\n',
+      ],
+      [
+        1,
+        'achievement',
+        '二是提升公开质量。对拟公开的文件逐件核对文字、数据和附件，重要文件由起草科室与办公室共同把关，公开后由专人回看页面效果，发现错漏当天更正，并把更正情况记入台账，每季度向全局通报一次。\n',
+      ],
+      [1, 'achievement', '三是提高解读效能。\n围绕新出台的文件制作图解6期。'],
+    ],
+  },
+  {
+    name: 'requests carried over to the next year promise nothing',
+    kind: 'overview',
+    items: [
+      [1, 'achievement', '（一）依申请公开。全年收到申请12件，办理10件，结转下一年2件。'],
+      [2, 'achievement', '一是严格登记。逐件编号建档。'],
+      [2, 'achievement', '二是按时答复。未出现超期。\n'],
+      [1, 'achievement', '（二）平台建设。网站改版上线。'],
+    ],
+  },
+  {
+    name: 'a report that introduces itself inside the section has not begun to tell',
+    kind: 'overview',
+    items: [
+      [1, 'background', '本报告根据条例编制，统计期限为全年。\n'],
+      [1, 'background', '内容包括总体情况、主动公开情况和存在问题等部分组成。\n'],
+      [1, 'background', '本年我镇认真贯彻落实上级部署，扎实推进政务公开工作。\n'],
+      [1, 'achievement', '通过网站公开信息86条。'],
+    ],
+  },
 ];

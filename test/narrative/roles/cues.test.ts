@@ -38,6 +38,8 @@ describe('tables of cues', () => {
 
 describe('readLeadIn', () => {
   it.each([
+    ['针对上述不足，我局坚持问题导向、目标导向：', 'measure'],
+    ['在以后的工作中，', 'measure'],
     ['主要存在以下问题：', 'problem'],
     ['虽然取得一定成绩，但与群众期盼相比仍有差距，具体表现在：', 'problem'],
     ['也清醒看到工作中的短板和不足：', 'problem'],
@@ -52,6 +54,7 @@ describe('readLeadIn', () => {
     ['全年主要做了以下工作：', 'achievement'],
     ['存在的主要问题及改进措施', null],
     ['始终将政务公开摆在重要位置。', null],
+    ['共收到申请12件，结转下一年2件。', null],
     ['', null],
   ])('reads %s', (leadIn, frame) => {
     expect(readLeadIn(leadIn)?.frame ?? null).toBe(frame);
@@ -65,6 +68,7 @@ describe('readTurn', () => {
     ['2023年，我镇将继续完善制度。', 'measure'],
     ['但仍存在更新不及时的问题。', 'problem'],
     ['存在的问题：', 'problem'],
+    ['在接下来的工作中，我镇将从以下方面推进。', 'measure'],
     ['同时加强沟通。', null],
     ['针对群众诉求，及时办理。', null],
   ])('reads %s', (sentence, turn) => {

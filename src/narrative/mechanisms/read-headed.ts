@@ -1,0 +1,168 @@
+import type { Mechanism } from '../narrative.ts';
+import type { ClauseMechanism } from './clause-mechanism.ts';
+import { endsInQualifier, type HeadedName, readHeadedName } from './headed-mechanisms.ts';
+import { CREATING } from './mechanism-verbs.ts';
+import { type NameSegment, splitNames } from './name-segments.ts';
+import type { GoverningVerb, VerbIndex } from './verb-index.ts';
+
+const REQUEST_HEADS = new Set(['流程', '程序', '规程', '模板', '范本']);
+const LISTED_HEAD = /等(?:工作|相关|各项|一系列)?(制度|机制|流程|办法)/u;
+/** 登记、补正等环节的规程: what a name is for may itself be a list. */
+const LISTED_PURPOSE =
+  /等(?:多个|几个|各个?)?(?:环节|方面|阶段|步骤|事项|情形|关键环节|重点环节)(?:的|(?=流程|程序|规程|制度|机制))/u;
+/** Heads behind which 、 lists names of the same kind. */
+const LISTING_HEADS = new Set([
+  '制度',
+  '机制',
+  '流程',
+  '程序',
+  '办法',
+  '规定',
+  '体系',
+  '责任制',
+  '规程',
+  '细则',
+]);
+
+interface SegmentName {
+  readonly segment: NameSegment;
+  readonly name: HeadedName;
+}
+
+/** The arrangements that a clause names with a head (制度, 方案, 目录), each under the verb that governs it. */
+export function readHeaded(clause: string, aboutRequests: boolean, verbs: VerbIndex): ClauseMechanism[] {
+  const purpose = findPurpose(clause, verbs);
+  const names = splitNames(clause, purpose).flatMap((segment) => {
+    const name = readHeadedName(clause.slice(segment.start, segment.end));
+    return name === null ? [] : [{ segment, name }];
+  });
+  const listed = names.length > 1 || LISTED_HEAD.test(clause);
+  const creating = CREATING.test(clause);
+  const found: ClauseMechanism[] = [];
+  let reached = 0;
+  for (const { segment, name } of names) {
+    const end = segment.start + name.end;
+    const headStart = end - name.head.length - (name.titled ? 1 : 0);
+    // no verb inside a title governs it
+    const reach = name.titled ? clause.indexOf('《', segment.start) : Math.max(segment.start, headStart);
+    const verb = governing(clause, verbs, reach, end);
+    const modifiers = clause.slice(Math.max(verb.end, segment.start), Math.max(verb.end, headStart));
+    const steps = purpose !== null && segment.start < purpose.end && purpose.end <= segment.end;
+    const type =
+      steps && aboutRequests ? 'request_handling' : resolveType(name, modifiers, aboutRequests, listed);
+    if (type === null || (verb.status === null && !name.titled) || isWay(clause, name, verb)) continue;
+    if (type === 'catalogue_guide' && !creating) continue;
+    const nameStart = verb.end <= headStart ? Math.max(verb.end, segment.start) : segment.start;
+    found.push({
+      type,
+      status: verb.status ?? 'exists',
+      start:
+        verb.start >= segment.start && verb.end <= headStart ? verb.start : Math.max(reached, segment.start),
+      end: Math.max(end, verb.end),
+      nameStart,
+      headed: true,
+      titled: name.titled,
+      joins: false,
+      governed: 'verb',
+    });
+    reached = end;
+  }
+  return [...found, ...readListBefore(clause, found, names.at(-1), verbs)].sort((a, b) => a.end - b.end);
+}
+
+/** From the verb on, all that 等环节的 gathers; null where nothing does. */
+function findPurpose(clause: string, verbs: VerbIndex): NameSegment | null {
+  const purpose = LISTED_PURPOSE.exec(clause);
+  if (purpose === null) return null;
+  const end = purpose.index + purpose[0].length;
+  return { start: verbs.strongBefore(purpose.index)?.end ?? 0, end };
+}
+
+interface Governing {
+  readonly start: number;
+  readonly end: number;
+  readonly status: GoverningVerb['status'] | null;
+}
+
+/** The verb before the name, else the one behind it, else a verb of publishing; `status` null where none stands there. */
+function governing(clause: string, verbs: VerbIndex, reach: number, end: number): Governing {
+  const strong = verbs.strongBefore(reach);
+  const verb = strong ?? verbs.behind(end) ?? verbs.before(reach);
+  if (verb === null) return { start: 0, end: 0, status: null };
+  // 按照上级印发的要点: whoever issued it, here it is followed
+  const attributive = verb.status === 'established' && clause[verb.end] === '的';
+  const earlier = attributive ? verbs.strongBefore(verb.start) : null;
+  return earlier?.status === 'exists' ? { ...verb, status: 'exists' } : verb;
+}
+
+/** 采取多种办法, 遵守有关规定: the way in which something is done, or the law. */
+function isWay(clause: string, { head, titled }: HeadedName, { start, end, status }: Governing): boolean {
+  if (titled) return false;
+  if (head === '规定') return status === 'exists';
+  return head === '办法' && /采取|采用|依托|利用|运用|学习|围绕|解读|宣传/u.test(clause.slice(start, end));
+}
+
+function resolveType(
+  name: HeadedName,
+  modifiers: string,
+  aboutRequests: boolean,
+  listed: boolean,
+): Mechanism['type'] | null {
+  if (name.type !== null && name.type !== 'other') return name.type;
+  if (REQUEST_HEADS.has(name.head) && !name.titled && modifiers.length <= 6 && aboutRequests)
+    return 'request_handling';
+  if (name.titled) return name.type;
+  // 信息公开工作制度 is a name only in a list of names
+  if (listed && /公开.{0,4}$/u.test(modifiers)) return 'other';
+  return name.type === 'other' && modifiers.length >= 4 && !/^[^\p{Script=Han}]*$/u.test(modifiers)
+    ? 'other'
+    : null;
+}
+
+/** 主动公开、依申请公开、咨询受理等工作机制: the head is told once, behind the list; each name before it is one of its own. */
+function readListBefore(
+  clause: string,
+  found: readonly ClauseMechanism[],
+  lastName: SegmentName | undefined,
+  verbs: VerbIndex,
+): ClauseMechanism[] {
+  const list = LISTED_HEAD.exec(clause);
+  const last = found.at(-1);
+  const end = list?.index ?? last?.nameStart ?? lastName?.segment.start;
+  const head = list?.[1] ?? '制度';
+  if (end === undefined || (lastName?.name.titled ?? false)) return [];
+  if (list === null && !LISTING_HEADS.has(lastName?.name.head ?? '')) return [];
+  const verb = verbs.before(end);
+  if (verb === null) return [];
+  const named = new Uint8Array(clause.length);
+  for (const { nameStart, end: nameEnd } of found) named.fill(1, nameStart, nameEnd);
+  const names: ClauseMechanism[] = [];
+  for (const segment of splitNames(clause.slice(0, end))) {
+    const start = Math.max(segment.start, verb.end);
+    const words = clause.slice(start, segment.end);
+    if (segment.end <= verb.end || words.length < 3 || named.subarray(start, segment.end).includes(1))
+      continue;
+    const type = typeListed(words, head, list !== null);
+    // without 等 the last name stands for those of its own type: 舆情收集、研判和回应机制 is one mechanism
+    if (type === null || (list === null && (type === last?.type || type === 'other'))) continue;
+    names.push({ ...describeName(verb, start, segment.end), type });
+  }
+  return names;
+}
+
+/** Without 等 only a segment that ends in a telling word is a name. */
+function typeListed(words: string, head: string, gathered: boolean): Mechanism['type'] | null {
+  if (!gathered && !endsInQualifier(words)) return null;
+  return readHeadedName(`${words}${head}`)?.type ?? (gathered && /公开/u.test(words) ? 'other' : null);
+}
+
+function describeName(verb: GoverningVerb, start: number, end: number): Omit<ClauseMechanism, 'type'> {
+  const own = { headed: true, titled: false, joins: false, governed: 'verb' as const };
+  return {
+    status: verb.status,
+    start: start === verb.end ? verb.start : start,
+    end,
+    nameStart: start,
+    ...own,
+  };
+}
