@@ -1,53 +1,101 @@
 import { extname } from 'node:path';
 import { InputError } from '../text/input-error.ts';
+import { readDoc } from './doc/read-doc.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { PAGE_LIMITS } from './html/page-limits.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMhtml } from './html/read-mhtml.ts';
+import type { ReadLimits } from './limits.ts';
 import { readPdf } from './pdf/read-pdf.ts';
+import { recognizeFormat } from './recognize-format.ts';
 import type { SourceDocument, SourceFormat, SourceInfo } from './source-document.ts';
 import { readText } from './text/read-text.ts';
+import { isArchive, splitArchivePath } from './zip/archive-path.ts';
 
 interface Reader {
   readonly format: SourceFormat;
+  /** As it stands in messages, with its article. */
+  readonly name: string;
   readonly endings: readonly string[];
-  readonly read: (bytes: Uint8Array, source: SourceInfo) => Promise<SourceDocument> | SourceDocument;
+  readonly read: (
+    bytes: Uint8Array,
+    source: SourceInfo,
+    limits: ReadLimits,
+  ) => Promise<SourceDocument> | SourceDocument;
 }
 
 const READERS: readonly Reader[] = [
-  { format: 'text', endings: ['.txt', '.md', '.text'], read: readText },
-  { format: 'pdf', endings: ['.pdf'], read: readPdf },
+  { format: 'text', name: 'a text', endings: ['.txt', '.md', '.text'], read: readText },
+  { format: 'pdf', name: 'a PDF file', endings: ['.pdf'], read: readPdf },
+  {
+    format: 'html',
+    name: 'a web page',
+    endings: ['.html', '.htm'],
+    read: (bytes, source, limits) => readHtml(bytes, source, pageLimits(limits)),
+  },
+  {
+    format: 'mhtml',
+    name: 'a saved web page',
+    endings: ['.mhtml', '.mht'],
+    read: (bytes, source, limits) => readMhtml(bytes, source, pageLimits(limits)),
+  },
+  { format: 'docx', name: 'a Word file (.docx)', endings: ['.docx'], read: readDocx },
+  { format: 'doc', name: 'an old Word file (.doc)', endings: ['.doc'], read: readDoc },
 ];
+
+function pageLimits({ maximumTextBytes }: ReadLimits) {
+  return { ...PAGE_LIMITS, maximumBytes: maximumTextBytes };
+}
 
 /** Endings of files that are taken from a folder; other files there are passed over. */
 export const READ_ENDINGS: readonly string[] = READERS.flatMap((reader) => reader.endings);
 
-// first bytes of what is often found under a wrong ending
-const SIGNATURES: readonly { readonly bytes: string; readonly name: string }[] = [
-  { bytes: '%PDF-', name: 'a PDF file' },
-  { bytes: 'PK\u0003\u0004', name: 'a zip or Word file' },
-  { bytes: '\u00d0\u00cf\u0011\u00e0', name: 'an old Word or WPS file' },
-  { bytes: '\u0089PNG', name: 'a picture (PNG)' },
-  { bytes: '\u00ff\u00d8\u00ff', name: 'a picture (JPEG)' },
-  { bytes: 'GIF8', name: 'a picture (GIF)' },
-  { bytes: 'II*\u0000', name: 'a picture (TIFF)' },
-];
+/** Endings under which reports are published that cannot be read, and what a user can do: found in a folder, they are told of. */
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  '.7z': 'unpack it and name the folder, or pack it as .zip',
+  '.odt': 'save it as .docx',
+  '.ofd': 'open it in an OFD reader and save it as .pdf',
+  '.rar': 'unpack it and name the folder, or pack it as .zip',
+  '.rtf': 'open it in Word or WPS and save it as .docx',
+  '.wps': 'open it in WPS and save it as .docx or .pdf',
+};
 
-/** The reader for a file, told by its ending and held against its first bytes. Throws InputError where none reads it. */
-export function detectFormat(bytes: Uint8Array, path: string): Reader {
-  const ending = extname(path).toLowerCase();
-  const reader = READERS.find((candidate) => candidate.endings.includes(ending));
-  if (reader === undefined) {
-    throw new InputError(
-      `unknown format: "${ending}" of "${path}"; gongkai reads ${READ_ENDINGS.join(', ')}: save it as one of these`,
-    );
-  }
-  const signature = findSignature(bytes);
-  if (reader.format === 'text' && signature !== null) {
-    throw new InputError(
-      `cannot read "${path}": it is ${signature} with the ending of a text; give it its own ending or save it as text`,
-    );
-  }
-  return reader;
+/** What is taken from a folder only to be told why it cannot be read. */
+export const REFUSED_ENDINGS: readonly string[] = Object.keys(WAYS_OUT);
+
+export interface DetectedFormat {
+  readonly reader: Reader;
+  /** What the ending claims instead, for a reader; null where ending and content agree. */
+  readonly claimed: string | null;
 }
 
-function findSignature(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  return SIGNATURES.find((signature) => head.startsWith(signature.bytes))?.name ?? null;
+/**
+ * The reader for a file: what its first bytes tell goes before its ending, since pages saved as .doc and the like abound.
+ * Throws InputError, with the way out, where the ending is unknown or the content is of a format that none reads.
+ */
+export function detectFormat(bytes: Uint8Array, path: string): DetectedFormat {
+  const ending = extname(path).toLowerCase();
+  const claimed = READERS.find((candidate) => candidate.endings.includes(ending)) ?? archivedWord(path);
+  if (claimed === undefined) {
+    throw new InputError(
+      `unknown format: "${ending}" of "${path}"; gongkai reads ${READ_ENDINGS.join(', ')}: ${WAYS_OUT[ending] ?? 'save it as one of these'}`,
+    );
+  }
+  const told = recognizeFormat(bytes);
+  if (told !== null && told.format === null) {
+    throw new InputError(
+      `cannot read "${path}": it is ${told.name} with the ending of ${claimed.name}; ${told.wayOut}`,
+    );
+  }
+  const reader = READERS.find(({ format }) => format === told?.format) ?? claimed;
+  return { reader, claimed: reader === claimed ? null : `${claimed.name} by its ending ${ending}` };
+}
+
+/** A Word file that was named .zip, since that is what it is; undefined for other endings. Throws InputError for archives. */
+function archivedWord(path: string): Reader | undefined {
+  if (!isArchive(path)) return undefined;
+  if (splitArchivePath(path) === null) return READERS.find(({ format }) => format === 'docx');
+  throw new InputError(
+    `cannot read "${path}": it is an archive within an archive; unpack both and name the folder`,
+  );
 }

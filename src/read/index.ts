@@ -1,5 +1,9 @@
 // Bytes of a file → SourceDocument: one normalised text, its paragraphs, grids and pages.
 // One folder a format, one contract (source-document.ts); nothing here knows what a yearly report is.
-export { READ_ENDINGS } from './formats.ts';
+export { READ_ENDINGS, REFUSED_ENDINGS } from './formats.ts';
+export { READ_LIMITS, type ReadLimits } from './limits.ts';
 export { hashBytes, readBytes, readDocument } from './read-document.ts';
+export { readFileBytes } from './read-file-bytes.ts';
 export type { GridCell, SourceDocument, SourceFormat, SourceInfo, TableGrid } from './source-document.ts';
+export { isArchive, joinArchivePath } from './zip/archive-path.ts';
+export { listArchive } from './zip/read-archive.ts';

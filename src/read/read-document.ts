@@ -1,44 +1,43 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { InputError } from '../text/input-error.ts';
 import { detectFormat } from './formats.ts';
+import { READ_LIMITS, type ReadLimits } from './limits.ts';
+import { readFileBytes } from './read-file-bytes.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** Reads one file as it was published. Throws InputError, naming the file and the way out, where it cannot be read. */
-export async function readDocument(path: string): Promise<SourceDocument> {
-  return readBytes(await readAll(path), path);
+/**
+ * Reads one file as it was published; `archive.zip!/inner/name.docx` names a file inside an archive. Throws InputError, naming the
+ * file and the way out, where it cannot be read.
+ */
+export async function readDocument(path: string, limits: ReadLimits = READ_LIMITS): Promise<SourceDocument> {
+  return readBytes(await readFileBytes(path, limits), path, limits);
 }
 
-/** The same for bytes that are at hand; `path` names them in messages, and its ending tells the format. */
-export async function readBytes(bytes: Uint8Array, path: string): Promise<SourceDocument> {
+/** The same for bytes that are at hand; `path` names them in messages, and its ending tells the format where they do not. */
+export async function readBytes(
+  bytes: Uint8Array,
+  path: string,
+  limits: ReadLimits = READ_LIMITS,
+): Promise<SourceDocument> {
   if (bytes.length === 0) throw new InputError(`cannot read "${path}": the file is empty; download it again`);
-  const reader = detectFormat(bytes, path);
-  return reader.read(bytes, {
+  const { reader, claimed } = detectFormat(bytes, path);
+  const source = {
     path,
     format: reader.format,
     sha256: hashBytes(bytes),
     bytes: bytes.length,
     encoding: null,
-  });
+  };
+  const document = await reader.read(bytes, source, limits);
+  if (claimed === null) return document;
+  const detail = `the file is ${reader.name}, though ${claimed}; it was read as what it is`;
+  return {
+    ...document,
+    diagnostics: [{ code: 'read.other_format', detail, span: null }, ...document.diagnostics],
+  };
 }
 
 /** SHA-256 as 64 hex digits. */
 export function hashBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
-
-async function readAll(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new InputError(`cannot read "${path}": ${REASONS[code] ?? code}`, { cause: error });
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'you may not read it; change its permissions',
-  EPERM: 'you may not read it; change its permissions',
-  EISDIR: 'it is a folder',
-};

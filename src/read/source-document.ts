@@ -2,7 +2,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { OffsetMap } from '../text/normalize.ts';
 import type { Span } from '../text/span.ts';
 
-export type SourceFormat = 'text' | 'pdf';
+export type SourceFormat = 'text' | 'pdf' | 'docx' | 'doc' | 'html' | 'mhtml';
 
 /** A file as it was read: one normalised text and what the format knew of its layout. */
 export interface SourceDocument {

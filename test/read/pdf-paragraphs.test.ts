@@ -52,7 +52,7 @@ describe('paragraphs of PDF', () => {
   });
 
   it('begins anew at an indent even where the paragraph before fills its last line', async () => {
-    const full = '公'.repeat(charactersPerLine * 2 - 3) + '。';
+    const full = `${'公'.repeat(charactersPerLine * 2 - 3)}。`;
     expect(paragraphTexts(await readPages([setParagraphs([full, long])]))).toEqual([full, long]);
   });
 
@@ -109,10 +109,10 @@ describe('paragraphs of PDF', () => {
   });
 
   it('keeps apart a point that follows a full line where nothing is indented', async () => {
-    const first = setParagraph('公'.repeat(51) + '。', 740, { indent: 0 });
+    const first = setParagraph(`${'公'.repeat(51)}。`, 740, { indent: 0 });
     const second = setParagraph(`2.${'开'.repeat(40)}`, first.y, { indent: 0 });
     const document = await readPages([first.content + second.content]);
-    expect(paragraphTexts(document)).toEqual(['公'.repeat(51) + '。', `2.${'开'.repeat(40)}`]);
+    expect(paragraphTexts(document)).toEqual([`${'公'.repeat(51)}。`, `2.${'开'.repeat(40)}`]);
   });
 
   it('goes on with a bracketed number inside a sentence where nothing is indented', async () => {
@@ -149,7 +149,7 @@ describe('paragraphs of PDF', () => {
       text(left, 684, 16, `${address}${'。'}`);
     const wide = text(left + 32, 768, 16, '公'.repeat(24));
     const fits = paragraphTexts(await readPages([wide + content]));
-    expect(fits).toEqual(['公'.repeat(50) + '本报告登载于', `${address}。`]);
+    expect(fits).toEqual([`${'公'.repeat(50)}本报告登载于`, `${address}。`]);
     const tooLong = await readPages([
       (wide + content).replace(text(left, 712, 16, '本报告登载于'), text(left, 712, 16, '本'.repeat(15))),
     ]);

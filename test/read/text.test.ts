@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { READ_LIMITS } from '../../src/read/limits.ts';
 import { readBytes } from '../../src/read/read-document.ts';
 import { textDocument } from '../documents.ts';
 
@@ -12,10 +13,16 @@ describe('readBytes on plain text', () => {
     ['GB18030', iconv.encode(TEXT, 'gb18030'), 'gb18030'],
     ['UTF-16 with a mark', iconv.encode(TEXT, 'utf-16le', { addBOM: true }), 'utf-16le'],
     ['UTF-16, big end first, with a mark', iconv.encode(TEXT, 'utf-16be', { addBOM: true }), 'utf-16be'],
+    ['GB2312', iconv.encode(TEXT, 'gb2312'), 'gb18030'],
+    ['Big5', iconv.encode('一、總體情況\n本年度公開信息12條，內容真實。\n', 'big5'), 'big5'],
     ['UTF-16 without a mark', iconv.encode(TEXT, 'utf-16le'), 'utf-16le'],
   ])('decodes %s', async (_, bytes, encoding) => {
     const document = await readBytes(bytes, 'a.txt');
-    expect(document.text).toBe('一、总体情况\n本年度公开信息12条，内容真实。\n');
+    const printed =
+      encoding === 'big5'
+        ? '一、總體情況\n本年度公開信息12條，內容真實。\n'
+        : '一、总体情况\n本年度公开信息12条，内容真实。\n';
+    expect(document.text).toBe(printed);
     expect(document.source.encoding).toBe(encoding);
   });
 
@@ -43,6 +50,34 @@ describe('readBytes on plain text', () => {
     ],
   ])('refuses %s and names the way out', async (_, bytes, path, message) => {
     await expect(readBytes(bytes, path)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['UTF-8', 'utf-8'],
+    ['GB18030', 'gb18030'],
+    ['Big5', 'big5'],
+  ])('keeps %s where a few bytes are spoilt', async (_, encoding) => {
+    const printed = encoding === 'big5' ? '公開內容真實，更新及時。\n' : '公开内容真实，更新及时。\n';
+    const bytes = Buffer.from(iconv.encode(printed.repeat(100), encoding));
+    // a byte that no encoding has at such a place, and a cut inside the last character
+    bytes[600] = 0xff;
+    bytes[1800] = 0xff;
+    const document = await readBytes(bytes.subarray(0, -2), 'a.txt');
+    expect(document.source.encoding).toBe(encoding);
+    expect(document.text.split(printed).length).toBeGreaterThan(95);
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(['read.undecoded']);
+  });
+
+  it('takes traditional script in GBK for GBK, and simplified text of few characters too', async () => {
+    for (const text of ['總體情況：內容真實，更新及時，檢查監督。', '柳渡县水务局年报'])
+      expect((await readBytes(iconv.encode(text, 'gbk'), 'a.txt')).source.encoding).toBe('gb18030');
+  });
+
+  it('refuses more than the limit', async () => {
+    const limits = { ...READ_LIMITS, maximumTextBytes: 20 };
+    await expect(readBytes(Buffer.from(TEXT), 'a.txt', limits)).rejects.toThrow(
+      'cannot read "a.txt": it has 68 bytes, more than the limit of 20; save the report alone, without attachments, or raise the limit (--max-size)',
+    );
   });
 
   it('says how many characters were lost', async () => {
@@ -73,12 +108,38 @@ describe('lines of plain text', () => {
   it.each([
     ['a heading and its body', '（一）加强组织领导，健全完善工作制度\n我局高度重视。'],
     ['items of a list', '一是加强培训，提高工作人员的业务能力和服务水平，做好工作\n二是完善制度。'],
+    [
+      'a line with the day of publication',
+      '柳渡县人民政府门户网站 www.example.cn 2023-01-30\n根据条例，编制本报告。',
+    ],
     ['cells', '5.要求行政机关确认或重新出具已获取信息的其他各类情形合计数\n0\n0'],
     [
       'a title and the first sentence',
       '青澜市柳渡县农业农村局二〇二一年政府信息公开工作年度报告\n根据条例，编制本报告。',
     ],
   ])('leaves %s apart', (_, printed) => {
+    expect(textDocument(printed).text).toBe(printed);
+  });
+
+  it('leaves a row of figures apart from the words above it', () => {
+    const printed =
+      '结果 结果 其他 尚未 总 结果 结果 其他 尚未 总 维持 纠正 结果 审结 计\n0 1 0 0 1 0 0 / 0 0';
+    expect(textDocument(printed).text).toBe(printed);
+  });
+
+  it('drops what a converter to Markdown adds', () => {
+    const printed =
+      '# 柳渡县水务局年报\n## **一、总体情况**\n工作有序。\n| 规章 | 件数 |\n|---|:---:|\n| 0 | 1 |\n#标签';
+    expect(textDocument(printed).text).toBe(
+      '柳渡县水务局年报\n一、总体情况\n工作有序。\n| 规章 | 件数 |\n| 0 | 1 |\n#标签',
+    );
+  });
+
+  it('drops more of it in a file that is Markdown', async () => {
+    const printed =
+      '> 摘自[网站](http://x.cn/a)\n- 一是*加强*培训。\n* 二是完善制度。\n1\\. 公开\n![图](a.png)\n| 规章<br> | 1 |\n';
+    const told = await readBytes(Buffer.from(printed), 'a.md');
+    expect(told.text).toBe('摘自网站\n一是加强培训。\n二是完善制度。\n1. 公开\n\n| 规章 | 1 |\n');
     expect(textDocument(printed).text).toBe(printed);
   });
 

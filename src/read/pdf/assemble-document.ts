@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import type { GridCell, TableGrid } from '../source-document.ts';
+import type { TableGrid } from '../source-document.ts';
+import { writeGrid } from '../write-grid.ts';
 import { lineJoint } from './join-glyphs.ts';
 import type { PlacedLine } from './join-paragraphs.ts';
 import type { PageGrid } from './page-grid.ts';
@@ -44,27 +45,6 @@ export function assembleDocument(blocks: readonly Block[], pageCount: number): A
     text += '\n';
   }
   return { text, paragraphs, grids, pages: pageSpans(pageStarts, pageCount, text.length) };
-}
-
-function writeGrid(grid: PageGrid, offset: number): { text: string; grid: TableGrid } {
-  let text = '';
-  const cells: GridCell[] = [];
-  for (let row = 0; row < grid.rowCount; row++) {
-    const ofRow = grid.cells.filter((cell) => cell.row === row);
-    ofRow.forEach((cell, index) => {
-      if (index > 0) text += '\t';
-      const start = offset + text.length;
-      text += cell.text;
-      const { column, rowSpan, columnSpan } = cell;
-      cells.push({ row, column, rowSpan, columnSpan, span: { start, end: offset + text.length } });
-    });
-    // a row that cells from above fill has nothing of its own
-    if (ofRow.length > 0) text += '\n';
-  }
-  const { rowCount, columnCount } = grid;
-  // the last line break ends the table's last row and is no part of a cell
-  const span = { start: offset, end: offset + text.length };
-  return { text, grid: { span, rowCount, columnCount, cells } };
 }
 
 function pageSpans(starts: ReadonlyMap<number, number>, pageCount: number, length: number): Span[] {

@@ -1,18 +1,7 @@
+import type { GridSketch } from '../write-grid.ts';
+
 /** A table as it stands on one page. */
-export interface PageGrid {
+export interface PageGrid extends GridSketch {
   /** y of its upper edge. */
   readonly top: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** In row-major order, a merged cell once. */
-  readonly cells: readonly PageCell[];
-}
-
-interface PageCell {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  /** Normalised, without line breaks or tabs; '' for a blank cell. */
-  readonly text: string;
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { InputError } from '../../text/input-error.ts';
 import { normalizeText } from '../../text/normalize.ts';
+import { READ_LIMITS, type ReadLimits } from '../limits.ts';
 import type { SourceDocument, SourceInfo } from '../source-document.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { containRejections } from './contain-rejections.ts';
@@ -13,10 +14,14 @@ import { readPageContent } from './read-page-content.ts';
 /**
  * The text, paragraphs, tables and pages of a PDF with a text layer, whatever program wrote it. Page numbers and running heads are
  * left out, wrapped lines rejoined. What cannot be read of a page is told in the diagnostics.
- * @throws InputError where the file is no PDF, damaged, locked by a password, or has no text at all (scanned pages)
+ * @throws InputError where the file is no PDF, damaged, locked by a password, of too many pages, or has no text at all (scanned pages)
  */
-export async function readPdf(bytes: Uint8Array, source: SourceInfo): Promise<SourceDocument> {
-  const { title, pages } = await containRejections(() => readContents(bytes, source.path));
+export async function readPdf(
+  bytes: Uint8Array,
+  source: SourceInfo,
+  { maximumPages }: Pick<ReadLimits, 'maximumPages'> = READ_LIMITS,
+): Promise<SourceDocument> {
+  const { title, pages } = await containRejections(() => readContents(bytes, source.path, maximumPages));
   if (pages.every(hasNoText)) {
     throw new InputError(
       `"${basename(source.path)}" has no text layer (scanned pages?); run OCR on it or find the text version`,
@@ -36,9 +41,15 @@ export async function readPdf(bytes: Uint8Array, source: SourceInfo): Promise<So
 async function readContents(
   bytes: Uint8Array,
   path: string,
+  maximumPages: number,
 ): Promise<{ title: string | null; pages: PageContent[] }> {
   const document = await openPdf(bytes, path);
   try {
+    if (document.numPages > maximumPages) {
+      throw new InputError(
+        `cannot read "${basename(path)}": it has ${document.numPages} pages, more than the limit of ${maximumPages}; cut out the pages of the report, or raise the limit (--max-pages)`,
+      );
+    }
     const pages: PageContent[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);

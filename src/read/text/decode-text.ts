@@ -1,17 +1,13 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { InputError } from '../../text/input-error.ts';
-
-export interface DecodedText {
-  readonly text: string;
-  /** WHATWG label of the encoding that was used. */
-  readonly encoding: string;
-}
+import { type DecodedText, decodeNamed, decodeSpoilt, decodeStrictly } from './decode-bytes.ts';
+import { looksBig5 } from './looks-big5.ts';
 
 /**
- * The characters of a plain-text file: by its byte order mark, else as UTF-8 where every byte is valid, else as GB18030 (which
- * holds GBK and GB2312, whatever a file calls itself), else as UTF-16 told by its zero bytes or by chardet.
- * Throws InputError where the bytes are no text.
+ * The characters of a plain-text file: by its byte order mark, else as UTF-16 told by its zero bytes, else as UTF-8 where next to no
+ * byte is spoilt, else as Big5 where its pairs of bytes are common characters in that alone, else as GB18030 (which holds GBK and
+ * GB2312, whatever a file calls itself), else as what chardet makes of it. Throws InputError where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array, path: string): DecodedText {
   const marked = decodeMarked(bytes);
@@ -22,18 +18,29 @@ export function decodeText(bytes: Uint8Array, path: string): DecodedText {
     throw new InputError(
       `cannot read "${path}": it is not text (it has zero bytes); is it another format with this ending?`,
     );
+  // UTF-8 with a slip reads as valid GB18030 by chance: the slip is the better explanation
   return (
-    decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'gb18030') ?? decodeByStatistics(bytes, path)
+    decodeStrictly(bytes, 'utf-8') ??
+    (looksBinary(bytes) ? null : decodeSpoilt(bytes, 'utf-8')) ??
+    decodeWide(bytes) ??
+    decodeByStatistics(bytes, path)
   );
+}
+
+/** Text of one or two bytes a character. */
+function decodeWide(bytes: Uint8Array): DecodedText | null {
+  const encoding = looksBig5(bytes) ? 'big5' : 'gb18030';
+  return decodeStrictly(bytes, encoding) ?? (looksBinary(bytes) ? null : decodeSpoilt(bytes, encoding));
 }
 
 function decodeMarked(bytes: Uint8Array): DecodedText | null {
   const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeStrictly(bytes.subarray(3), 'utf-8');
-  if (first === 0xff && second === 0xfe)
-    return { text: iconv.decode(Buffer.from(bytes.subarray(2)), 'utf-16le'), encoding: 'utf-16le' };
-  if (first === 0xfe && second === 0xff)
-    return { text: iconv.decode(Buffer.from(bytes.subarray(2)), 'utf-16be'), encoding: 'utf-16be' };
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    const rest = bytes.subarray(3);
+    return decodeStrictly(rest, 'utf-8') ?? decodeSpoilt(rest, 'utf-8');
+  }
+  if (first === 0xff && second === 0xfe) return decodeNamed(bytes.subarray(2), 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decodeNamed(bytes.subarray(2), 'utf-16be');
   return null;
 }
 
@@ -71,22 +78,13 @@ function isPlausible(unit: number): boolean {
   );
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): DecodedText | null {
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
-  } catch {
-    return null;
-  }
-}
-
 function decodeByStatistics(bytes: Uint8Array, path: string): DecodedText {
   const encoding = chardet.detect(bytes)?.toLowerCase();
-  if (encoding === undefined || !iconv.encodingExists(encoding) || looksBinary(bytes)) {
-    throw new InputError(
-      `cannot read "${path}": it is not text in UTF-8, GB18030 or UTF-16; save it as UTF-8`,
-    );
-  }
-  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding };
+  const decoded = encoding === undefined || looksBinary(bytes) ? null : decodeNamed(bytes, encoding);
+  if (decoded !== null) return decoded;
+  throw new InputError(
+    `cannot read "${path}": it is not text in UTF-8, GB18030, Big5 or UTF-16; save it as UTF-8`,
+  );
 }
 
 const BINARY_SHARE = 0.02;

@@ -31,10 +31,11 @@ export function* rejoinEdits(text: string): Generator<Edit> {
 
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/^[ ]*(\t?[^\n]*[^\s])[ \t]*$/gm)) {
-    const content = match[1] ?? '';
-    const start = match.index + match[0].indexOf(content);
-    lines.push({ start, end: start + content.length, text: content });
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const printed = match[0].trimEnd();
+    const content = printed.replace(/^ +/, '');
+    const start = match.index + printed.length - content.length;
+    if (content !== '') lines.push({ start, end: start + content.length, text: content });
   }
   return lines;
 }
@@ -43,13 +44,17 @@ function splitLines(text: string): Line[] {
 const SENTENCE_END = /[。！？；：…”』」）)!?;:》]$/;
 const OPENS_ITEM =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．，是要]|第[一二三四五六七八九十]{1,2}[，、]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳●◆■★▪·]|一方面|另一方面|首先|其次|再次|最后)/;
-const CELL = /^\t|\t|^[-+＋－]?[\d.,]+%?$|^[/／—-]$|\|/;
-const TITLE_END = /(?:报告|年报|[）)])$/;
+// a tab, a pipe, or nothing but figures and slashes: one cell or a row of them
+const CELL = /\t|\||^[-+＋－\d.,%/／— ]+$/;
+const TITLE_END = /(?:(?:报告|年报)(?:\.(?:docx?|pdf|wps|html?))?|[）)])$/i;
+// the day on which a page was published, behind the name of the site
+const DAY_END = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** Shorter lines are headings or cells: only a comma at their end shows that they go on. */
 const MINIMAL_BROKEN_CHARS = 24;
 
 function goesOn(opening: string, last: string, next: string, width: number | null): boolean {
   if (CELL.test(last) || CELL.test(next) || SENTENCE_END.test(last) || OPENS_ITEM.test(next)) return false;
+  if (DAY_END.test(last)) return false;
   if (/[，、,“‘（(《]$/.test(last) || /^[，。、；：）”》,;)]/.test(next)) return true;
   const isFull = width !== null && Math.abs(last.length - width) <= 2;
   // a heading has no full stop; a list item that has one is past its heading

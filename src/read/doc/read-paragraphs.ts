@@ -1,0 +1,161 @@
+import type { DocHeader } from './doc-header.ts';
+import { findRun, type PropertyRun, readPropertyRuns } from './property-runs.ts';
+import { readPieces } from './read-pieces.ts';
+import { readSprms } from './sprms.ts';
+
+/** A paragraph of the document as it is stored. */
+export interface StoredParagraph {
+  /** Without fields' codes, deleted and hidden text; line breaks as \n. */
+  readonly text: string;
+  /** How many tables it stands in, one within the other. */
+  readonly depth: number;
+  /** What its end ends besides: a cell of the outermost table, or a row of it. */
+  readonly ends: 'cell' | 'row' | null;
+  /** Of the end of a row: how its cells stand; null where it does not say. */
+  readonly row: DataView | null;
+  /** The list (from 1) that numbers it, and its level; null where none does. */
+  readonly list: { readonly index: number; readonly level: number } | null;
+}
+
+export interface StoredParagraphs {
+  readonly paragraphs: readonly StoredParagraph[];
+  readonly deletedChars: number;
+  readonly pictures: number;
+}
+
+const SPRM = {
+  inTable: 0x2416,
+  endsRow: 0x2417,
+  depth: 0x6649,
+  listLevel: 0x260a,
+  list: 0x460b,
+  tableDefinition: 0xd608,
+  elsewhere: 0x6646,
+  deleted: 0x0800,
+  hidden: 0x083c,
+  symbol: 0x6a09,
+} as const;
+
+const CELL_END = '\u0007';
+const FIELD_BEGIN = '\u0013';
+const FIELD_SEPARATOR = '\u0014';
+const FIELD_END = '\u0015';
+/** Lists of Word 6 that were taken over; they number nothing by themselves. */
+const OLD_LIST = 0xf801;
+
+/** The paragraphs of the document's own text, in order. Throws RangeError where the file is damaged. */
+export function readParagraphs(header: DocHeader): StoredParagraphs {
+  const { text, offsets } = readPieces(header, header.charCounts.body);
+  const paragraphRuns = readPropertyRuns(header, 'paragraphs');
+  const characterRuns = readPropertyRuns(header, 'characters')
+    .map(styleCharacters)
+    .filter((run) => run !== null);
+  const paragraphs: StoredParagraph[] = [];
+  // for each open field, whether its code (not its result) is being read
+  const fields: boolean[] = [];
+  let codes = 0;
+  let [deletedChars, pictures] = [0, 0];
+  let kept = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    const offset = offsets[at] ?? 0;
+    if (character === '\r' || character === CELL_END || character === '\f') {
+      const run = findRun(paragraphRuns, offset);
+      paragraphs.push(
+        endParagraph(kept, character, run === null ? null : spread(run.properties, header.data)),
+      );
+      kept = '';
+    } else if (character === FIELD_BEGIN) {
+      fields.push(true);
+      codes++;
+    } else if (character === FIELD_SEPARATOR || character === FIELD_END) {
+      if (fields.pop() === true) codes--;
+      if (character === FIELD_SEPARATOR) fields.push(false);
+    } else if (codes === 0) {
+      const style = findStyle(characterRuns, offset);
+      if (style?.isDeleted === true) deletedChars++;
+      else if (style?.isHidden !== true) kept += style?.symbol ?? printed(character);
+      if (character === '\u0001' || character === '\u0008') pictures++;
+    }
+  }
+  if (kept.trim() !== '') paragraphs.push(endParagraph(kept, '\r', null));
+  return { paragraphs, deletedChars, pictures };
+}
+
+/** Word's control characters as they print: its own hyphens and breaks; pictures, notes and comments leave nothing. */
+function printed(character: string): string {
+  if (character >= ' ' || character === '\t' || character === '\n') return character;
+  if (character === '\u000b') return '\n';
+  return character === '\u001e' ? '-' : '';
+}
+
+interface StyledRun {
+  readonly start: number;
+  readonly end: number;
+  readonly isDeleted: boolean;
+  readonly isHidden: boolean;
+  readonly symbol: string | null;
+}
+
+/** Null where the properties only tell how the characters look. */
+function styleCharacters({ start, end, properties }: PropertyRun): (PropertyRun & StyledRun) | null {
+  let [isDeleted, isHidden] = [false, false];
+  let symbol: string | null = null;
+  for (const { code, operand } of readSprms(properties)) {
+    if (code === SPRM.deleted) isDeleted = isOn(operand);
+    else if (code === SPRM.hidden) isHidden = isOn(operand);
+    else if (code === SPRM.symbol) symbol = String.fromCharCode(operand.getUint16(2, true));
+  }
+  return isDeleted || isHidden || symbol !== null
+    ? { start, end, properties, isDeleted, isHidden, symbol }
+    : null;
+}
+
+/** 1, or 0x81 for the opposite of what the style says: no style deletes or hides. */
+function isOn(operand: DataView): boolean {
+  return (operand.getUint8(0) & 1) !== 0;
+}
+
+function findStyle(runs: readonly (PropertyRun & StyledRun)[], offset: number): StyledRun | null {
+  return findRun(runs, offset) as StyledRun | null;
+}
+
+function* spread(properties: DataView, data: DataView): Generator<{ code: number; operand: DataView }> {
+  for (const sprm of readSprms(properties)) {
+    if (sprm.code !== SPRM.elsewhere) yield sprm;
+    else {
+      const at = sprm.operand.getUint32(0, true);
+      const length = data.getUint16(at, true);
+      yield* readSprms(
+        new DataView(data.buffer, data.byteOffset + at + 2, Math.min(length, data.byteLength - at - 2)),
+      );
+    }
+  }
+}
+
+function endParagraph(
+  text: string,
+  mark: string,
+  properties: Iterable<{ code: number; operand: DataView }> | null,
+): StoredParagraph {
+  let [inTable, endsRow] = [false, false];
+  let depth: number | null = null;
+  let row: DataView | null = null;
+  let [index, level] = [0, 0];
+  for (const { code, operand } of properties ?? []) {
+    if (code === SPRM.inTable) inTable = operand.getUint8(0) === 1;
+    else if (code === SPRM.endsRow) endsRow = operand.getUint8(0) === 1;
+    else if (code === SPRM.depth) depth = operand.getUint32(0, true);
+    else if (code === SPRM.tableDefinition) row = operand;
+    else if (code === SPRM.list) index = operand.getUint16(0, true);
+    else if (code === SPRM.listLevel) level = operand.getUint8(0);
+  }
+  const isNumbered = index > 0 && index < OLD_LIST;
+  return {
+    text,
+    depth: depth ?? (inTable ? 1 : 0),
+    ends: mark === CELL_END ? (endsRow ? 'row' : 'cell') : null,
+    row,
+    list: isNumbered ? { index, level } : null,
+  };
+}

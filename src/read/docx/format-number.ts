@@ -1,0 +1,110 @@
+import {
+  CHINESE,
+  countByDigits,
+  countByPlaces,
+  countWords,
+  JAPANESE,
+  LEGAL_SIMPLIFIED,
+  LEGAL_TRADITIONAL,
+  TAIWANESE,
+} from './chinese-numerals.ts';
+
+type Format = (number: number) => string;
+
+const decimal: Format = String;
+
+/** A run of single characters for 1, 2, 3 …, ASCII digits past its end, as Word prints it. */
+function fromRun(characters: string): Format {
+  const run = [...characters];
+  return (number) => run[number - 1] ?? decimal(number);
+}
+
+/** `count` characters that follow each other in Unicode. */
+function enclosed(first: number, count: number): Format {
+  return (number) =>
+    number >= 1 && number <= count ? String.fromCodePoint(first + number - 1) : decimal(number);
+}
+
+/** a … z, aa, bb …: the letter is doubled, not counted on. */
+const letters: Format = (number) =>
+  number < 1
+    ? ''
+    : String.fromCodePoint(97 + ((number - 1) % 26)).repeat(Math.min(Math.ceil(number / 26), 30));
+
+const ROMAN: readonly (readonly [value: number, digits: string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+const roman: Format = (number) => {
+  let rest = Math.min(number, 32_767);
+  let text = '';
+  for (const [value, digits] of ROMAN) {
+    for (; rest >= value; rest -= value) text += digits;
+  }
+  return text;
+};
+
+const fullWidth: Format = (number) => countByDigits(number, '０１２３４５６７８９');
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
+const PLAIN_DIGITS = '一二三四五六七八九';
+
+/** What Word prints for a number in each format of ST_NumberFormat (ISO/IEC 29500-1, 17.18.59) that Chinese files use; by name. */
+export const NUMBER_FORMATS: Readonly<Record<string, Format>> = {
+  bullet: () => '',
+  chineseCounting: (number) => countWords(number, CHINESE),
+  chineseCountingThousand: (number) => countByPlaces(number, CHINESE),
+  chineseLegalSimplified: (number) => countByPlaces(number, LEGAL_SIMPLIFIED),
+  decimal,
+  decimalEnclosedCircle: enclosed(0x2460, 20),
+  decimalEnclosedCircleChinese: enclosed(0x2460, 10),
+  decimalEnclosedFullstop: enclosed(0x2488, 20),
+  decimalEnclosedParen: enclosed(0x2474, 20),
+  decimalFullWidth: fullWidth,
+  decimalFullWidth2: fullWidth,
+  decimalHalfWidth: decimal,
+  decimalZero: (number) => String(number).padStart(2, '0'),
+  hex: (number) => number.toString(16).toUpperCase(),
+  ideographDigital: (number) => countByDigits(number, `〇${PLAIN_DIGITS}`),
+  ideographEnclosedCircle: enclosed(0x3280, 10),
+  ideographLegalTraditional: (number) => countByPlaces(number, LEGAL_TRADITIONAL),
+  ideographTraditional: fromRun(STEMS),
+  ideographZodiac: fromRun(BRANCHES),
+  japaneseCounting: (number) => countByPlaces(number, JAPANESE),
+  japaneseDigitalTenThousand: (number) => countByDigits(number, `〇${PLAIN_DIGITS}`),
+  lowerLetter: letters,
+  lowerRoman: roman,
+  none: () => '',
+  numberInDash: (number) => `- ${number} -`,
+  ordinal: (number) => `${number}${ordinalEnding(number)}`,
+  taiwaneseCounting: (number) => countWords(number, TAIWANESE),
+  taiwaneseCountingThousand: (number) => countByPlaces(number, TAIWANESE),
+  taiwaneseDigital: (number) => countByDigits(number, `○${PLAIN_DIGITS}`),
+  upperLetter: (number) => letters(number).toUpperCase(),
+  upperRoman: (number) => roman(number).toUpperCase(),
+};
+
+/** The number as Word prints it; a format that is not known is printed as decimal. `custom` is the pattern of a user's own format. */
+export function formatNumber(number: number, format: string, custom: string | null): string {
+  // a pattern such as 001, 002, 003, … tells the width
+  const width = /^0\d*/.exec(custom ?? '')?.[0].length;
+  if (format === 'custom' && width !== undefined) return String(number).padStart(width, '0');
+  return (NUMBER_FORMATS[format] ?? decimal)(number);
+}
+
+function ordinalEnding(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10) % 10, number % 10];
+  return tens === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][ones] ?? 'th');
+}

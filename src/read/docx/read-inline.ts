@@ -1,0 +1,148 @@
+import type { NoteReference } from './blocks.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { mapSymbol } from './symbols.ts';
+import { unwrapChildren } from './unwrap.ts';
+import { findChild, ownText, settingOf, switchOf, type XmlElement } from './xml-element.ts';
+
+/** What runs of a paragraph hold, in order. */
+export interface InlineContent {
+  /** As in the file; a line break is `\n`. */
+  readonly text: string;
+  /** The contents (`w:txbxContent`) of text boxes that are anchored here. */
+  readonly boxes: readonly XmlElement[];
+  readonly notes: readonly NoteReference[];
+}
+
+/** The content of a paragraph as printed: insertions in, deletions, hidden text and codes of fields out, results of fields in. */
+export function readInline(
+  paragraph: XmlElement,
+  style: string | null,
+  context: ReadingContext,
+): InlineContent {
+  const reading: Reading = {
+    text: '',
+    boxes: [],
+    notes: [],
+    context,
+    hiddenByStyle: isHiddenBy(style, context),
+  };
+  countChanges(paragraph, context);
+  for (const child of unwrapChildren(paragraph)) readElement(child, reading);
+  // a code never closed would swallow the rest of the document; results, such as tables of contents, do run over paragraphs
+  context.fields = context.fields.filter((phase) => phase === 'result');
+  return reading;
+}
+
+interface Reading {
+  text: string;
+  readonly boxes: XmlElement[];
+  readonly notes: NoteReference[];
+  readonly context: ReadingContext;
+  readonly hiddenByStyle: boolean;
+}
+
+function readElement(element: XmlElement, reading: Reading): void {
+  if (element.name === 'w:r') readRun(element, reading);
+  else if (element.name === 'm:oMath' || element.name === 'm:oMathPara') readFormula(element, reading);
+  else collectBoxes(element, reading);
+}
+
+function readRun(run: XmlElement, reading: Reading): void {
+  const properties = findChild(run, 'w:rPr');
+  const hidden =
+    switchOf(findChild(properties, 'w:vanish')) ??
+    (isHiddenBy(settingOf(findChild(properties, 'w:rStyle')), reading.context) || reading.hiddenByStyle);
+  for (const child of unwrapChildren(run)) {
+    if (child.name === 'w:fldChar') turnField(child, reading.context);
+    else if (child.name === 'w:r') readRun(child, reading);
+    else if (!hidden && !reading.context.fields.includes('code')) readPiece(child, reading);
+  }
+}
+
+/** What single elements of a run print. */
+const PRINTED: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+  // printed at the end of a line only
+  'w:softHyphen': '',
+};
+
+function readPiece(piece: XmlElement, reading: Reading): void {
+  const printed = PRINTED[piece.name];
+  if (printed !== undefined) reading.text += printed;
+  else if (piece.name === 'w:t') reading.text += readText(piece);
+  else if (piece.name === 'w:sym') reading.text += readSymbol(piece);
+  else if (piece.name === 'w:footnoteReference' || piece.name === 'w:endnoteReference') {
+    const kind = piece.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+    reading.notes.push({ kind, id: piece.attributes['w:id'] ?? '' });
+  } else collectBoxes(piece, reading);
+}
+
+/** Blanks at the ends count only where the file says so; a line break in the XML is a blank. */
+function readText(element: XmlElement): string {
+  const text = ownText(element).replace(/[\r\n]/g, ' ');
+  return element.attributes['xml:space'] === 'preserve'
+    ? text
+    : text.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '');
+}
+
+function readSymbol({ attributes }: XmlElement): string {
+  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+  if (!(code > 0 && code <= 0xffff)) return '';
+  return mapSymbol(String.fromCharCode(code), attributes['w:font'] ?? null);
+}
+
+function turnField(mark: XmlElement, { fields }: ReadingContext): void {
+  const type = mark.attributes['w:fldCharType'];
+  if (type === 'begin') fields.push('code');
+  else if (type === 'end') fields.pop();
+  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
+}
+
+function readFormula(element: XmlElement, reading: Reading): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (child.name === 'm:t') reading.text += ownText(child);
+    else readFormula(child, reading);
+  }
+}
+
+/** Text boxes inside drawings and shapes; what else they hold (pictures, objects of other programs) is only counted. */
+function collectBoxes(element: XmlElement, reading: Reading): void {
+  if (SKIPPED.has(element.name)) return;
+  if (element.name === 'w:txbxContent') {
+    reading.boxes.push(element);
+    return;
+  }
+  if (element.name === 'pic:pic' || element.name === 'v:imagedata') reading.context.met.pictures++;
+  // an equation has its place in the sentence, a table of another program would be missed
+  if (element.name === 'o:OLEObject' && !/^Equation/.test(element.attributes.ProgID ?? ''))
+    reading.context.met.objects++;
+  for (const child of unwrapChildren(element)) collectBoxes(child, reading);
+}
+
+const SKIPPED: ReadonlySet<string> = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:del',
+  'w:moveFrom',
+  'w:delText',
+  'w:instrText',
+  'w:delInstrText',
+  'w:rt',
+]);
+
+function countChanges(paragraph: XmlElement, { met }: ReadingContext): void {
+  for (const child of paragraph.children) {
+    if (typeof child === 'string') continue;
+    if (child.name === 'w:ins' || child.name === 'w:moveTo') met.insertions++;
+    if (child.name === 'w:del' || child.name === 'w:moveFrom') met.deletions++;
+  }
+}
+
+function isHiddenBy(style: string | null, { styles }: ReadingContext): boolean {
+  return styles.chain(style).find(({ hidden }) => hidden !== null)?.hidden ?? false;
+}

@@ -1,0 +1,33 @@
+import { type CountParagraph, createCounter } from './count-paragraphs.ts';
+import { type NumberedList, readNumbering } from './read-numbering.ts';
+import { readStyles, type StyleSheet } from './read-styles.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/** What holds for a whole document while its elements are read in order. */
+export interface ReadingContext {
+  readonly styles: StyleSheet;
+  readonly lists: ReadonlyMap<string, NumberedList>;
+  readonly count: CountParagraph;
+  /** Fields that are open, outermost first: their code is not printed, their result is. */
+  fields: ('code' | 'result')[];
+  /** What is met and costs something: tracked changes, objects of other programs, paragraphs of lists that are not described. */
+  readonly met: {
+    insertions: number;
+    deletions: number;
+    objects: number;
+    pictures: number;
+    listless: number;
+  };
+}
+
+/** A fresh context: nothing counted, no field open. */
+export function createContext(styles: XmlElement | null, numbering: XmlElement | null): ReadingContext {
+  const sheet = readStyles(styles);
+  return {
+    styles: sheet,
+    lists: readNumbering(numbering, sheet),
+    count: createCounter(),
+    fields: [],
+    met: { insertions: 0, deletions: 0, objects: 0, pictures: 0, listless: 0 },
+  };
+}

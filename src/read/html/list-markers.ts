@@ -1,0 +1,126 @@
+import { attributeOf, childrenOf, type PageElement, parentOf } from './page-nodes.ts';
+
+/** Where the count of a list stands: the number of its next item, and which way it goes. */
+export interface ListCount {
+  next: number;
+  readonly step: 1 | -1;
+}
+
+/** The count of an ordered list before its first item: its `start`, else 1, else for `reversed` the number of its items. */
+export function startList(list: PageElement): ListCount {
+  const isReversed = attributeOf(list, 'reversed') !== null;
+  const start = parseInteger(attributeOf(list, 'start'));
+  const first = isReversed ? childrenOf(list).filter((child) => child.tagName === 'li').length : 1;
+  return { next: start ?? first, step: isReversed ? -1 : 1 };
+}
+
+/** What a browser prints before this item, with the space after it; '' where the list says that it prints none. Moves the count. */
+export function takeMarker(item: PageElement, count: ListCount): string {
+  const list = parentOf(item);
+  const number = parseInteger(attributeOf(item, 'value')) ?? count.next;
+  count.next = number + count.step;
+  const style = markerStyle(item) ?? (list === null ? null : markerStyle(list));
+  if (style === 'none') return '';
+  if (list?.tagName !== 'ol') return style === null || style === 'disc' ? '•' : (BULLETS[style] ?? '•');
+  return (NUMBERINGS[style ?? 'decimal'] ?? decimal)(number);
+}
+
+// what writers type themselves, so that their style sheet surely takes the browser's marker away
+const OWN_MARKER =
+  /^[ \u00a0\u3000]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．是要]|第[一二三四五六七八九十]{1,3}|[（(]?\d{1,3}[）)、.．](?!\d)|[①-⑳●◆■★▪·•○])/;
+
+/** True where the text of an item opens with a marker of its own. */
+export function opensWithMarker(text: string): boolean {
+  return OWN_MARKER.test(text);
+}
+
+const BULLETS: Readonly<Record<string, string>> = { circle: '◦', square: '▪' };
+
+type Numbering = (number: number) => string;
+const decimal: Numbering = (number) => `${number}. `;
+const han: Numbering = (number) => `${hanNumeral(number)}、`;
+
+// CSS Counter Styles 3, the letters of the `type` attribute, and the styles that the editor UEditor adds for Chinese lists
+const NUMBERINGS: Readonly<Record<string, Numbering>> = {
+  decimal,
+  '1': decimal,
+  'decimal-leading-zero': (number) => `${String(number).padStart(2, '0')}. `,
+  'lower-alpha': (number) => `${letters(number)}. `,
+  'lower-latin': (number) => `${letters(number)}. `,
+  a: (number) => `${letters(number)}. `,
+  'upper-alpha': (number) => `${letters(number).toUpperCase()}. `,
+  'upper-latin': (number) => `${letters(number).toUpperCase()}. `,
+  A: (number) => `${letters(number).toUpperCase()}. `,
+  'lower-roman': (number) => `${roman(number)}. `,
+  i: (number) => `${roman(number)}. `,
+  'upper-roman': (number) => `${roman(number).toUpperCase()}. `,
+  I: (number) => `${roman(number).toUpperCase()}. `,
+  'cjk-ideographic': han,
+  'cjk-decimal': han,
+  'simp-chinese-informal': han,
+  'trad-chinese-informal': han,
+  cn: han,
+  cn1: (number) => `${hanNumeral(number)}）`,
+  cn2: (number) => `（${hanNumeral(number)}）`,
+  num: (number) => `${number}、`,
+  num1: (number) => `${number}）`,
+  num2: (number) => `（${number}）`,
+};
+
+function markerStyle(element: PageElement): string | null {
+  const custom = /(?:^|\s)custom_(\w+)/.exec(attributeOf(element, 'class') ?? '')?.[1];
+  if (custom !== undefined) return custom;
+  const style = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(attributeOf(element, 'style') ?? '')?.[1];
+  // the letters of the attribute differ by case, the names of CSS do not
+  return style?.toLowerCase() ?? attributeOf(element, 'type');
+}
+
+function parseInteger(printed: string | null): number | null {
+  return printed !== null && /^\s*[-+]?\d{1,9}/.test(printed) ? Number.parseInt(printed, 10) : null;
+}
+
+function letters(number: number): string {
+  let word = '';
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
+    word = String.fromCharCode(97 + ((rest - 1) % 26)) + word;
+  return word === '' ? String(number) : word;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function roman(number: number): string {
+  if (number < 1 || number > 3999) return String(number);
+  let rest = number;
+  let word = '';
+  for (const [value, sign] of ROMAN) {
+    for (; rest >= value; rest -= value) word += sign;
+  }
+  return word;
+}
+
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** 1–99 as 一 … 九十九; other numbers in digits: no list of the genre is that long. */
+function hanNumeral(number: number): string {
+  if (number < 1 || number > 99) return String(number);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return (
+    (tens > 1 ? HAN_DIGITS[tens] : '') +
+    (tens > 0 ? '十' : '') +
+    (ones > 0 || tens === 0 ? HAN_DIGITS[ones] : '')
+  );
+}

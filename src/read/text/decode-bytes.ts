@@ -1,0 +1,40 @@
+import iconv from 'iconv-lite';
+
+export interface DecodedText {
+  readonly text: string;
+  /** WHATWG label of the encoding that was used. */
+  readonly encoding: string;
+}
+
+/** Share (0–1) of the characters beyond ASCII that may be spoilt: those of another encoding would spoil more than half. */
+const SPOILT_SHARE = 0.05;
+
+/** The text where every byte is valid in the encoding, else null. */
+export function decodeStrictly(bytes: Uint8Array, encoding: string): DecodedText | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+  } catch {
+    return null;
+  }
+}
+
+/** The text in which spoilt characters, cut off or overwritten on the way, stand as U+FFFD; null where they are more than a few. */
+export function decodeSpoilt(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030' | 'big5'): DecodedText | null {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  let spoilt = 0;
+  let beyond = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    beyond++;
+    if (unit === 0xfffd) spoilt++;
+  }
+  return spoilt <= beyond * SPOILT_SHARE ? { text, encoding } : null;
+}
+
+/** The text in an encoding that iconv knows, whatever cannot be decoded as U+FFFD; null where it does not know it. */
+export function decodeNamed(bytes: Uint8Array, encoding: string): DecodedText | null {
+  return iconv.encodingExists(encoding)
+    ? { text: iconv.decode(Buffer.from(bytes), encoding), encoding }
+    : null;
+}

@@ -1,0 +1,25 @@
+/** A file inside an archive, as its path `archive.zip!/inner/name.docx` names it. */
+export interface ArchivePath {
+  readonly archive: string;
+  /** With `/` between folders, as the archive has it. */
+  readonly entry: string;
+}
+
+const ENDING = '.zip';
+const MARK = `${ENDING}!/`;
+
+/** True where a path ends as archives do. */
+export function isArchive(path: string): boolean {
+  return path.toLowerCase().endsWith(ENDING);
+}
+
+/** The parts of the path of a file inside an archive, parted at the first mark; null for any other path. */
+export function splitArchivePath(path: string): ArchivePath | null {
+  const at = path.toLowerCase().indexOf(MARK);
+  if (at < 0) return null;
+  return { archive: path.slice(0, at + ENDING.length), entry: path.slice(at + MARK.length) };
+}
+
+export function joinArchivePath({ archive, entry }: ArchivePath): string {
+  return `${archive}!/${entry}`;
+}
