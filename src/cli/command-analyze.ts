@@ -1,8 +1,27 @@
-import { analyzeFiles, collectFiles, exportAnalysis, runAnalysis, runReuse } from '../pipeline/index.ts';
+import {
+  type AnalyzeOptions,
+  analyzeFiles,
+  collectFiles,
+  exportAnalysis,
+  type GivenFacts,
+  readGiven,
+  runAnalysis,
+  runReuse,
+} from '../pipeline/index.ts';
 import { readDigests, readSharedWordings, type Store } from '../store/index.ts';
 import { formatReport, formatShared } from '../view/index.ts';
 import type { CommandDeclaration, Terminal } from './command.ts';
-import { DB, JSON_OUT, MODEL, readAnalyzeOptions, textOption, WORKERS } from './options.ts';
+import {
+  AGENCIES,
+  DB,
+  JSON_OUT,
+  LIMITS,
+  META,
+  MODEL,
+  readAnalyzeOptions,
+  textOption,
+  WORKERS,
+} from './options.ts';
 import { startProgress } from './progress.ts';
 import { withStore } from './with-store.ts';
 
@@ -13,11 +32,14 @@ const SHOWN_WORDINGS = 10;
 export const analyzeCommand: CommandDeclaration = {
   name: 'analyze',
   about: 'Read reports, mark what they say, check words against numbers, and find what they share.',
-  arguments: [{ name: '<path...>', about: 'Reports, or folders of them.' }],
+  arguments: [{ name: '<path...>', about: 'Reports, or folders and archives (.zip) of them.' }],
   options: [
     DB,
+    META,
+    AGENCIES,
     MODEL,
     WORKERS,
+    ...LIMITS,
     {
       flags: '--no-reuse',
       about:
@@ -30,12 +52,16 @@ export const analyzeCommand: CommandDeclaration = {
     },
   ],
   async run({ paths, options, terminal }) {
-    const { files, passedOver } = await collectFiles(paths);
+    const limited = readAnalyzeOptions(options);
+    const { files, passedOver } = await collectFiles(paths, limited.limits);
     if (passedOver.length > 0)
       terminal.err(
         `${passedOver.length} files of formats that are not read were passed over, ${passedOver[0]} among them\n`,
       );
-    const settings = readAnalyzeOptions(options);
+    const lists = { meta: textOption(options, 'meta'), agencies: textOption(options, 'agencies') };
+    const given = await readGiven(lists, files);
+    tellUnmatched(given, terminal);
+    const settings = { ...limited, given };
     if (options.json === true) return printJson(files, settings, terminal);
     return withStore<0 | 1>(textOption(options, 'db') ?? ':memory:', {}, async (store) => {
       const progress = await startProgress(terminal, 'reports');
@@ -49,10 +75,21 @@ export const analyzeCommand: CommandDeclaration = {
       await printDigests(store, files, terminal);
       const skipped = summary.skipped > 0 ? `, ${summary.skipped} were stored already` : '';
       terminal.err(`${summary.analyzed} reports analysed${skipped}, ${summary.failed} could not be read\n`);
+      if (summary.disagreeing > 0)
+        terminal.err(
+          `${summary.disagreeing} reports say other than the index, which holds: see diagnostics with the code meta.disagrees\n`,
+        );
       return summary.failed > 0 ? 1 : 0;
     });
   },
 };
+
+function tellUnmatched({ unmatched }: GivenFacts, terminal: Terminal): void {
+  if (unmatched.length > 0)
+    terminal.err(
+      `${unmatched.length} rows of the index match no file given here, "${unmatched[0]}" among them\n`,
+    );
+}
 
 async function printDigests(store: Store, files: readonly string[], terminal: Terminal): Promise<void> {
   if (files.length > SHOWN_REPORTS) {
@@ -68,7 +105,7 @@ async function printDigests(store: Store, files: readonly string[], terminal: Te
 
 async function printJson(
   files: readonly string[],
-  settings: { model: string; workers: number },
+  settings: AnalyzeOptions,
   terminal: Terminal,
 ): Promise<0 | 1> {
   let failed = false;

@@ -1,5 +1,6 @@
 import { defaultModelDir } from '../issues/classify.ts';
-import { defaultWorkers } from '../pipeline/analyze-files.ts';
+import { type AnalyzeOptions, DEFAULT_TIMEOUT_SECONDS, defaultWorkers } from '../pipeline/analyze-files.ts';
+import { READ_LIMITS } from '../read/limits.ts';
 import { InputError } from '../text/input-error.ts';
 import type { OptionDeclaration, OptionValues } from './command.ts';
 
@@ -26,6 +27,46 @@ export const WORKERS: OptionDeclaration = {
   parse: (text) => parseWhole('--workers', text, 1, 256),
 };
 
+const MEGABYTE = 1024 * 1024;
+const mostText = READ_LIMITS.maximumTextBytes / MEGABYTE;
+
+/** What is read at most, so that no file of a large corpus takes all memory or time. */
+export const LIMITS: readonly OptionDeclaration[] = [
+  {
+    flags: '--max-size <megabytes>',
+    about: `Larger files are not read; in an archive each file counts by itself, unpacked. Default ${READ_LIMITS.maximumBytes / MEGABYTE}, for texts and web pages ${mostText}; a number given here holds for all.`,
+    // a text is held in memory as a string, which can be no longer
+    parse: (text) => parseWhole('--max-size', text, 1, 500),
+  },
+  {
+    flags: '--max-pages <number>',
+    about: `PDFs of more pages are not read. Default ${READ_LIMITS.maximumPages}.`,
+    parse: (text) => parseWhole('--max-pages', text, 1, 1_000_000),
+  },
+  {
+    flags: '--max-entries <number>',
+    about: `Archives (.zip) of more files are not read, nor such as unpack to more than ${READ_LIMITS.maximumUnpackedBytes / MEGABYTE / 1024} GB. Default ${READ_LIMITS.maximumEntries}.`,
+    parse: (text) => parseWhole('--max-entries', text, 1, 10_000_000),
+  },
+  {
+    flags: '--timeout <seconds>',
+    about: `A file that takes longer is given up and reported, where two threads or more work. Default ${DEFAULT_TIMEOUT_SECONDS}.`,
+    parse: (text) => parseWhole('--timeout', text, 1, 1_000_000),
+  },
+];
+
+export const META: OptionDeclaration = {
+  flags: '--meta <file>',
+  about:
+    'CSV index of the reports: path, then any of agency_id, agency, year, region_code, level, kind, url and columns of your own. What it says goes before what is read; see docs/inputs.md.',
+};
+
+export const AGENCIES: OptionDeclaration = {
+  flags: '--agencies <file>',
+  about:
+    'CSV list of agencies: agency_id, name, kind, level, region_code, sector, parent_id, functional_parent_id, first_year, last_year; several rows an agency for its names. See docs/inputs.md.',
+};
+
 export const JSON_OUT: OptionDeclaration = {
   flags: '--json',
   about: 'Print plain data instead of a view for readers.',
@@ -48,11 +89,29 @@ export function parseShare(name: string, text: string): number {
 }
 
 /** What analysing commands need, with defaults filled in. */
-export function readAnalyzeOptions(options: OptionValues): { model: string; workers: number } {
+export function readAnalyzeOptions(
+  options: OptionValues,
+): Required<Pick<AnalyzeOptions, 'model' | 'workers' | 'limits' | 'timeoutSeconds'>> {
+  const size = numberOption(options, 'maxSize');
+  const bytes =
+    size === undefined ? {} : { maximumBytes: size * MEGABYTE, maximumTextBytes: size * MEGABYTE };
+  const limits = {
+    ...READ_LIMITS,
+    ...bytes,
+    maximumPages: numberOption(options, 'maxPages') ?? READ_LIMITS.maximumPages,
+    maximumEntries: numberOption(options, 'maxEntries') ?? READ_LIMITS.maximumEntries,
+  };
   return {
     model: textOption(options, 'model') ?? defaultModelDir,
-    workers: typeof options.workers === 'number' ? options.workers : defaultWorkers(),
+    workers: numberOption(options, 'workers') ?? defaultWorkers(),
+    limits,
+    timeoutSeconds: numberOption(options, 'timeout') ?? DEFAULT_TIMEOUT_SECONDS,
   };
+}
+
+function numberOption(options: OptionValues, name: string): number | undefined {
+  const value = options[name];
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** An option's text; undefined where it was not given. */

@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../findings/analysis.ts';
 import { loadClassifier } from '../issues/classify.ts';
 import { checkSegmenter } from '../narrative/segment.ts';
+import { READ_LIMITS, type ReadLimits } from '../read/limits.ts';
 import { InputError } from '../text/input-error.ts';
 import { analyzeFile } from './analyze-document.ts';
-import type { WorkerTask } from './worker.ts';
+import { settleIdentity } from './inputs/apply-meta.ts';
+import { type GivenFacts, NOTHING_GIVEN } from './inputs/given-facts.ts';
+import { runTimed } from './run-timed.ts';
 
 /** One file's analysis, or why there is none; a message for a reader either way. */
 export type FileResult =
@@ -17,7 +20,15 @@ export interface AnalyzeOptions {
   readonly model: string;
   /** Threads; 1 works in this one. Results are the same with any number. */
   readonly workers: number;
+  /** What the user says of reports and agencies; none by default. */
+  readonly given?: GivenFacts;
+  /** What is read of one file at most; READ_LIMITS by default. */
+  readonly limits?: ReadLimits;
+  /** Seconds after which a file is given up and reported, where several threads work; 300 by default. One thread cannot stop itself. */
+  readonly timeoutSeconds?: number;
 }
+
+export const DEFAULT_TIMEOUT_SECONDS = 300;
 
 /** Memory that a worker takes, most of it jieba's dictionary. */
 const BYTES_PER_WORKER = 400 * 2 ** 20;
@@ -35,18 +46,37 @@ export async function* analyzeFiles(
   // what is missing for all files is told once, before the first
   checkSegmenter();
   const workers = Math.min(options.workers, paths.length);
-  if (workers > 1) yield* analyzeInWorkers(paths, { ...options, workers });
-  else yield* analyzeHere(paths, options.model);
+  const results =
+    workers > 1 ? analyzeInWorkers(paths, { ...options, workers }) : analyzeHere(paths, options);
+  const { meta, agencies } = options.given ?? NOTHING_GIVEN;
+  for await (const result of results) {
+    if (result.analysis === null) yield result;
+    else {
+      // here and not in the thread: the list of agencies need not be sent to it
+      const report = settleIdentity(result.analysis.report, meta.get(result.path) ?? null, agencies);
+      yield { ...result, analysis: { ...result.analysis, report } };
+    }
+  }
 }
 
-async function* analyzeHere(paths: readonly string[], model: string): AsyncGenerator<FileResult> {
+async function* analyzeHere(
+  paths: readonly string[],
+  { model, given = NOTHING_GIVEN, limits = READ_LIMITS }: AnalyzeOptions,
+): AsyncGenerator<FileResult> {
   const classifier = await loadClassifier(model);
-  for (const path of paths) yield await tryFile(path, () => analyzeFile(path, classifier));
+  for (const path of paths)
+    yield await tryFile(path, () => analyzeFile(path, classifier, given.meta.get(path) ?? null, limits));
 }
 
 async function* analyzeInWorkers(
   paths: readonly string[],
-  { model, workers }: AnalyzeOptions,
+  {
+    model,
+    workers,
+    given = NOTHING_GIVEN,
+    limits = READ_LIMITS,
+    timeoutSeconds = DEFAULT_TIMEOUT_SECONDS,
+  }: AnalyzeOptions,
 ): AsyncGenerator<FileResult> {
   await loadClassifier(model);
   const { Piscina } = await import('piscina');
@@ -60,6 +90,7 @@ async function* analyzeInWorkers(
   try {
     // a window of files under way: enough to keep the workers busy, few enough to hold in memory
     const running = new Map<number, Promise<{ key: number; result: FileResult }>>();
+    const makeTask = (path: string) => ({ path, model, limits, meta: given.meta.get(path) ?? null });
     let next = 0;
     while (next < paths.length || running.size > 0) {
       while (next < paths.length && running.size < workers * 2) {
@@ -67,9 +98,10 @@ async function* analyzeInWorkers(
         const path = paths[key] ?? '';
         running.set(
           key,
-          tryFile(path, async () => (await pool.run({ path, model } satisfies WorkerTask)) as Analysis).then(
-            (result) => ({ key, result }),
-          ),
+          tryFile(path, () => runTimed(pool, makeTask(path), timeoutSeconds)).then((result) => ({
+            key,
+            result,
+          })),
         );
       }
       const { key, result } = await Promise.race(running.values());

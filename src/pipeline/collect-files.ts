@@ -1,34 +1,49 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { READ_ENDINGS } from '../read/formats.ts';
+import { READ_ENDINGS, REFUSED_ENDINGS } from '../read/formats.ts';
+import { READ_LIMITS, type ReadLimits } from '../read/limits.ts';
+import { isArchive, joinArchivePath, splitArchivePath } from '../read/zip/archive-path.ts';
+import { listArchive } from '../read/zip/read-archive.ts';
 import { InputError } from '../text/input-error.ts';
 
 /** What may stand in a folder of reports and is no report: lists, data and programs of the user's own. */
 const PASSED_OVER = /^(?:readme|license|licence)(?:\.|$)|^[.~]/i;
 
 export interface CollectedFiles {
-  /** Files to be read, sorted, each once. */
+  /** Files to be read, sorted, each once; `archive.zip!/inner/name.docx` is one inside an archive. */
   readonly files: readonly string[];
-  /** Files in folders whose format is not read; a file named outright is in `files`, so that it is told why it cannot be read. */
+  /** Files in folders and archives whose format is not read; a file named outright is in `files`, so that it is told why it cannot be read. */
   readonly passedOver: readonly string[];
 }
 
+interface Collection {
+  readonly files: Set<string>;
+  readonly passedOver: string[];
+  readonly limits: ReadLimits;
+}
+
 /**
- * The files that paths name: a file itself, a folder with all below it that has a known ending. Throws InputError for a path that
- * does not exist and where nothing at all is found.
+ * The files that paths name: a file itself, a folder or an archive (.zip) with all in it that has a known ending. Archives are not
+ * unpacked; one that cannot be opened is itself among the files. Throws InputError for a path that does not exist and where nothing
+ * at all is found.
  */
-export async function collectFiles(paths: readonly string[]): Promise<CollectedFiles> {
-  const files = new Set<string>();
-  const passedOver: string[] = [];
+export async function collectFiles(
+  paths: readonly string[],
+  limits: ReadLimits = READ_LIMITS,
+): Promise<CollectedFiles> {
+  const collection: Collection = { files: new Set(), passedOver: [], limits };
   for (const path of paths) {
-    if (await isFolder(path)) await walk(path, files, passedOver);
-    else files.add(path);
+    if (splitArchivePath(path) !== null) collection.files.add(path);
+    else if (await isFolder(path)) await walk(path, collection);
+    else if (isArchive(path)) await expand(path, collection);
+    else collection.files.add(path);
   }
+  const { files, passedOver } = collection;
   if (files.size === 0) {
     const seen = passedOver.length === 0 ? '' : ` (${passedOver.length} files of other formats)`;
     throw new InputError(
-      `no reports in ${paths.join(', ')}${seen}; gongkai reads ${READ_ENDINGS.join(', ')}`,
+      `no reports in ${paths.join(', ')}${seen}; gongkai reads ${READ_ENDINGS.join(', ')} and archives of them (.zip)`,
     );
   }
   return { files: [...files].sort(), passedOver: passedOver.sort() };
@@ -42,14 +57,38 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function walk(folder: string, files: Set<string>, passedOver: string[]): Promise<void> {
+async function walk(folder: string, collection: Collection): Promise<void> {
   for (const entry of await listFolder(folder)) {
     const path = join(folder, entry.name);
     if (PASSED_OVER.test(entry.name)) continue;
-    if (entry.isDirectory()) await walk(path, files, passedOver);
-    else if (READ_ENDINGS.includes(extname(entry.name).toLowerCase())) files.add(path);
-    else passedOver.push(path);
+    if (entry.isDirectory()) await walk(path, collection);
+    else if (isArchive(path)) await expand(path, collection);
+    else sortIn(path, collection);
   }
+}
+
+/** Names inside an archive are never paths of the disk: whatever they climb to, it is only looked up in the archive. */
+async function expand(archive: string, collection: Collection): Promise<void> {
+  let names: string[] | null;
+  try {
+    names = await listArchive(archive, collection.limits);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // reading it will tell why it cannot be read
+    names = null;
+  }
+  if (names === null) collection.files.add(archive);
+  for (const entry of names ?? []) {
+    if (entry.split('/').some((part) => part !== '..' && PASSED_OVER.test(part))) continue;
+    sortIn(joinArchivePath({ archive, entry }), collection);
+  }
+}
+
+/** Among the files to be read also what is published under these endings and can only be refused, with the way out. */
+function sortIn(path: string, { files, passedOver }: Collection): void {
+  const ending = extname(path).toLowerCase();
+  if (READ_ENDINGS.includes(ending) || REFUSED_ENDINGS.includes(ending) || isArchive(path)) files.add(path);
+  else passedOver.push(path);
 }
 
 async function listFolder(folder: string): Promise<Dirent[]> {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../text/input-error.ts';
+import type { MetaRow } from './inputs/read-meta.ts';
 
 /** What decides the results of an analysis, apart from the report's bytes. */
 export interface Stages {
@@ -12,12 +13,25 @@ export interface Stages {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const LEXICON = fileURLToPath(new URL('../../corpus/lexicon/', import.meta.url));
+const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
+/** Folders of the corpus whose words and facts decide what is found. */
+const LEXICON = ['lexicon', 'regions'];
 
 /** One hash of all stages: a stored report whose fingerprint differs is analysed anew. */
 export function fingerprintStages(stages: Stages): string {
   return createHash('sha256')
     .update(JSON.stringify([stages.version, stages.modelSha256, stages.lexiconSha256, stages.options]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** The fingerprint of one report: that of the stages with what the user's index says of it, whose other rows change nothing for it. */
+export function fingerprintReport(stages: string, meta: MetaRow | null): string {
+  if (meta === null) return stages;
+  const { path: _, own, ...told } = meta;
+  const columns = Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([stages, told, columns]))
     .digest('hex')
     .slice(0, 16);
 }
@@ -37,14 +51,17 @@ export async function hashModel(folder: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** SHA-256 over the names and bytes of all files of the lexicon: terms, patterns, mandated wording. */
+/** SHA-256 over the names and bytes of all files of the lexicon (terms, patterns, mandated wording) and of the table of divisions. */
 export async function hashLexicon(): Promise<string> {
   const hash = createHash('sha256');
-  const names = await readdir(LEXICON, { recursive: true, withFileTypes: true });
+  const listed = await Promise.all(
+    LEXICON.map((folder) => readdir(join(CORPUS, folder), { recursive: true, withFileTypes: true })),
+  );
+  const names = listed.flat();
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const file of files.sort())
     hash
-      .update(file.slice(LEXICON.length))
+      .update(file.slice(CORPUS.length))
       .update('\0')
       .update(await readFile(file))
       .update('\0');

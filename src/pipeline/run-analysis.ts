@@ -1,21 +1,27 @@
-import { readFile } from 'node:fs/promises';
+import type { Analysis } from '../findings/analysis.ts';
 import { checkYears } from '../findings/check-years.ts';
+import type { ReadLimits } from '../read/limits.ts';
 import { hashBytes } from '../read/read-document.ts';
+import { readFileBytes } from '../read/read-file-bytes.ts';
 import {
   type AnalysisEntry,
   finishRun,
   markSameReports,
   readYears,
   type Store,
+  settleSuperiors,
   startRun,
   storedFingerprints,
   updatePaths,
   writeAnalyses,
   writeCorpusChecks,
   writeDiagnostics,
+  writeUserAgencies,
 } from '../store/index.ts';
 import { type AnalyzeOptions, analyzeFiles } from './analyze-files.ts';
-import { fingerprintStages, hashLexicon, hashModel } from './fingerprint.ts';
+import { fingerprintReport, fingerprintStages, hashLexicon, hashModel } from './fingerprint.ts';
+import { NOTHING_GIVEN } from './inputs/given-facts.ts';
+import type { MetaRow } from './inputs/read-meta.ts';
 import { VERSION } from './version.ts';
 
 export interface RunOptions extends AnalyzeOptions {
@@ -31,6 +37,8 @@ export interface RunSummary {
   /** Stored already with these bytes and this fingerprint. */
   readonly skipped: number;
   readonly failed: number;
+  /** Reports of this run where the user's index says other than what was read. */
+  readonly disagreeing: number;
 }
 
 /** Reports a transaction: what is lost at most when a run is stopped. */
@@ -45,19 +53,33 @@ export async function runAnalysis(
   files: readonly string[],
   options: RunOptions,
 ): Promise<RunSummary> {
+  const { given = NOTHING_GIVEN } = options;
+  const { meta, agencies } = given;
   const now = options.now ?? (() => new Date().toISOString());
   const stages = {
     version: VERSION,
     modelSha256: await hashModel(options.model),
     lexiconSha256: await hashLexicon(),
-    options: {},
+    options: agencies === null ? {} : { agenciesSha256: given.agenciesSha256 },
   };
-  const fingerprint = fingerprintStages(stages);
-  const run = await startRun(store, { ...stages, rulesSha256: null }, now());
-  const { fresh, skipped } = await sortOut(store, files, fingerprint);
+  const ofStages = fingerprintStages(stages);
+  const fingerprintOf = (path: string) => fingerprintReport(ofStages, meta.get(path) ?? null);
+  const ofIndex = given.metaSha256 === null ? {} : { metaSha256: given.metaSha256 };
+  const settings = { ...stages, options: { ...stages.options, ...ofIndex }, rulesSha256: null };
+  const run = await startRun(store, settings, now());
+  if (agencies !== null) await writeUserAgencies(store, agencies.agencies);
+  const { fresh, skipped } = await sortOut(store, files, fingerprintOf, options.limits);
+  // of several files with the same bytes the first by path decides, whatever order the results come in
+  const firstPaths = new Map<string, string>();
+  const isLaterCopy = (id: string, path: string) => {
+    const first = firstPaths.get(id);
+    if (first === undefined || path < first) firstPaths.set(id, path);
+    return first !== undefined && first < path;
+  };
   const pending: AnalysisEntry[] = [];
   let failed = 0;
   let analyzed = 0;
+  let disagreeing = 0;
   const flush = async () => writeAnalyses(store, pending.splice(0), run.runId);
   options.onProgress?.(skipped, files.length);
   for await (const { path, analysis, failure } of analyzeFiles(fresh, options)) {
@@ -70,41 +92,52 @@ export async function runAnalysis(
     } else {
       analyzed++;
       await writeDiagnostics(store, [{ path, diagnostics: [] }]);
-      pending.push({ analysis, fingerprint });
+      const { id, diagnostics } = analysis.report;
+      if (diagnostics.some(({ code }) => code === 'meta.disagrees')) disagreeing++;
+      if (!isLaterCopy(id, path)) pending.push(makeEntry(analysis, fingerprintOf(path), meta.get(path)));
       if (pending.length >= BATCH) await flush();
     }
     options.onProgress?.(skipped + analyzed + failed, files.length);
   }
   await flush();
+  await settleSuperiors(store);
   await markSameReports(store);
   await writeYearChecks(store);
   await finishRun(store, run, now());
-  return { analyzed, skipped, failed };
+  return { analyzed, skipped, failed, disagreeing };
+}
+
+function makeEntry(analysis: Analysis, fingerprint: string, row: MetaRow | undefined): AnalysisEntry {
+  return row === undefined ? { analysis, fingerprint } : { analysis, fingerprint, meta: row.own };
 }
 
 /** Parts the files that must be analysed from those that are stored with the same bytes and fingerprint. */
 async function sortOut(
   store: Store,
   files: readonly string[],
-  fingerprint: string,
+  fingerprintOf: (path: string) => string,
+  limits: ReadLimits | undefined,
 ): Promise<{ fresh: string[]; skipped: number }> {
   const stored = await storedFingerprints(store);
   const fresh: string[] = [];
   const paths = new Map<string, string>();
   if (stored.size === 0) return { fresh: [...files], skipped: 0 };
   for (const file of files) {
-    const sha256 = await hashFile(file);
-    if (sha256 === null || stored.get(sha256) !== fingerprint) fresh.push(file);
-    else if (!paths.has(sha256)) paths.set(sha256, file);
+    const sha256 = await hashFile(file, limits);
+    // a copy has the fingerprint of the first file with its bytes
+    const first = sha256 === null ? undefined : paths.get(sha256);
+    if (first !== undefined) continue;
+    if (sha256 === null || stored.get(sha256) !== fingerprintOf(file)) fresh.push(file);
+    else paths.set(sha256, file);
   }
   await updatePaths(store, paths);
   return { fresh, skipped: files.length - fresh.length };
 }
 
 /** Null for a file that cannot be read: the analysis will say why. */
-async function hashFile(path: string): Promise<string | null> {
+async function hashFile(path: string, limits: ReadLimits | undefined): Promise<string | null> {
   try {
-    return hashBytes(await readFile(path));
+    return hashBytes(await readFileBytes(path, limits));
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { findReuse, type ReuseOptions, type ReuseSentence } from '../reuse/index.ts';
-import { readSentences, type Store, type StoredSentence, writeReuse } from '../store/index.ts';
+import { readSentences, readSuperiors, type Store, type StoredSentence, writeReuse } from '../store/index.ts';
 
 export interface ReuseSummary {
   readonly sentences: number;
@@ -12,7 +12,9 @@ export async function runReuse(store: Store, options: Partial<ReuseOptions>): Pr
   const sentences: ReuseSentence[] = [];
   for await (const stored of readSentences(store))
     if (stored.sameAs === null) sentences.push(toReuseSentence(stored));
-  const result = findReuse(sentences, options);
+  const { territorial, functional } = await readSuperiors(store);
+  const superiors = { territorialParents: territorial, functionalParents: functional };
+  const result = findReuse(sentences, { ...superiors, ...options });
   await writeReuse(store, result);
   return { sentences: sentences.length, families: result.families.length, slips: result.slips.length };
 }

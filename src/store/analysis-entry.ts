@@ -6,6 +6,8 @@ export interface AnalysisEntry {
   readonly analysis: Analysis;
   /** Of program, model, lexicon, rules and options; the report is analysed anew when it changes. */
   readonly fingerprint: string;
+  /** The user's own columns, in place of what is stored of them; not given: what is stored stays. */
+  readonly meta?: Readonly<Record<string, string>>;
   /** Words of sentences, where they were asked for; `sentence` is an index into the narrative's sentences. */
   readonly tokens?: readonly SentenceTokens[];
 }

@@ -1,27 +1,37 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { agencyId, identifyAgency } from './agency-identity.ts';
+import { currentCode } from '../report/index.ts';
 import { LIST_SEPARATOR } from './analysis-entry.ts';
 import { appendRows } from './append-rows.ts';
 import { quote, quoteList } from './quote.ts';
 import type { Row } from './row.ts';
 import { findRelation } from './schema.ts';
 
-/** Brings the rows of these agencies, those that came from reports, into line with the reports that are stored now. */
-export async function refreshAgencies(connection: DuckDBConnection, names: readonly string[]): Promise<void> {
-  const wanted = [...new Set(names)].sort();
-  if (wanted.length === 0) return;
-  const ids = quoteList(wanted.map(agencyId));
+/**
+ * Brings the rows of these agencies, those that came from reports, into line with the reports that are stored now. Where years
+ * differ the latest report that tells a thing is right. Superiors are left null: `settleSuperiors` needs all agencies.
+ */
+export async function refreshAgencies(
+  connection: DuckDBConnection,
+  agencyIds: readonly string[],
+): Promise<void> {
+  if (agencyIds.length === 0) return;
+  const ids = quoteList([...new Set(agencyIds)].sort());
   for (const table of ['agencies', 'agency_names']) {
     await connection.run(`DELETE FROM ${table} WHERE source = 'report' AND agency_id IN (${ids})`);
   }
+  const latest = (column: string) =>
+    `arg_max(${column}, (coalesce(year, 0), report_id)) FILTER (WHERE ${column} IS NOT NULL)`;
   const found = await connection.runAndReadAll(
-    `SELECT arg_min(agency, (-length(agency), agency)) AS fullest FROM reports WHERE agency_id IN (${ids})
-       AND agency_id NOT IN (SELECT agency_id FROM agencies) GROUP BY agency_id ORDER BY fullest`,
+    `SELECT agency_id, arg_max(agency, (length(agency), coalesce(year, 0), agency)) AS fullest,
+       ${['kind', 'level', 'region_code', 'sector'].map(latest).join(', ')}
+     FROM reports WHERE agency_id IN (${ids}) AND agency_id NOT IN (SELECT agency_id FROM agencies)
+     GROUP BY agency_id ORDER BY agency_id`,
   );
   const rows = found.getRowsJson().map((row): Row => {
-    const name = String(row[0]);
-    const { id, kind, level } = identifyAgency(name);
-    return { agency_id: id, name, kind, level, source: 'report' };
+    const [agency_id = null, name = null, kind = null, level = null, region_code = null, sector = null] =
+      row.map((value) => (typeof value === 'string' ? value : null));
+    const code = region_code === null ? null : currentCode(region_code);
+    return { agency_id, name, kind, level, region_code: code, sector, source: 'report' };
   });
   await appendRows(connection, findRelation('agencies'), rows);
   await connection.run(
@@ -34,13 +44,13 @@ export async function refreshAgencies(connection: DuckDBConnection, names: reado
   );
 }
 
-/** Names of the agencies whose reports these are, as stored. */
+/** Ids of the agencies whose reports these are, as stored. */
 export async function agenciesOf(
   connection: DuckDBConnection,
   reportIds: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await connection.runAndReadAll(
-    `SELECT DISTINCT agency FROM reports WHERE agency IS NOT NULL AND report_id IN (${quoteList(reportIds)})`,
+    `SELECT DISTINCT agency_id FROM reports WHERE agency_id IS NOT NULL AND report_id IN (${quoteList(reportIds)})`,
   );
   return rows.getRowsJson().map((row) => String(row[0]));
 }

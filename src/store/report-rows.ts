@@ -1,7 +1,6 @@
 import type { Analysis } from '../findings/analysis.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Span } from '../text/span.ts';
-import { agencyId } from './agency-identity.ts';
 import { type AnalysisEntry, LIST_SEPARATOR } from './analysis-entry.ts';
 import { checkRows } from './check-rows.ts';
 import { mapCodePoints, spanToColumns } from './code-points.ts';
@@ -24,7 +23,7 @@ export function reportRows(entry: AnalysisEntry, runId: string): TableRows {
     {
       report_id,
       run_id: runId,
-      agency_id: report.agency === null ? null : agencyId(report.agency),
+      agency_id: report.agencyIdentity?.id ?? null,
       same_as: null,
       path: report.source.path,
       sha256: report.source.sha256,
@@ -35,6 +34,10 @@ export function reportRows(entry: AnalysisEntry, runId: string): TableRows {
       title: report.title,
       agency: report.agency,
       agency_variants: report.agencyVariants.join(LIST_SEPARATOR),
+      region_code: report.agencyIdentity?.regionCode ?? null,
+      level: report.agencyIdentity?.level ?? null,
+      kind: report.agencyIdentity?.kind ?? null,
+      sector: report.agencyIdentity?.sector ?? null,
       year: report.year,
       form: report.tables.proactive?.form ?? null,
       published: day('published', report.published),
@@ -52,6 +55,10 @@ export function reportRows(entry: AnalysisEntry, runId: string): TableRows {
     report.sections.map(({ position, ordinal, kind, narrative, title, span }) => {
       return { report_id, position, ordinal, kind, narrative, title, ...at(span) };
     }),
+  );
+  rows.set(
+    'report_meta',
+    Object.entries(entry.meta ?? {}).map(([key, value]) => ({ report_id, key, value })),
   );
   rows.set('cells', cellRows(entry.analysis, at));
   for (const [table, added] of narrativeRows(entry, toCodePoint)) rows.set(table, added);

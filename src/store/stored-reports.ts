@@ -1,7 +1,9 @@
+import { markSameReports } from './mark-same-reports.ts';
 import type { Store } from './open-store.ts';
 import { quote } from './quote.ts';
 import { agenciesOf, refreshAgencies } from './refresh-agencies.ts';
 import { markReuseStale, removeRows } from './remove-rows.ts';
+import { settleSuperiors } from './settle-superiors.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Fingerprints of the stored reports by the SHA-256 of their bytes: a file with both need not be analysed again. */
@@ -35,23 +37,5 @@ export async function removeReport(store: Store, reportId: string): Promise<void
     await refreshAgencies(connection, agencies);
   });
   await markSameReports(store);
-}
-
-/**
- * Sets `reports.same_as` over the whole corpus: of reports with the same text but for white space, the first by path keeps null and
- * the others name it. Reads every text, so it is called once at the end of a run.
- */
-export async function markSameReports(store: Store): Promise<void> {
-  await inTransaction(store, async (connection) => {
-    await connection.run(
-      `CREATE OR REPLACE TEMP TABLE first_of_text AS
-         SELECT report_id, first_value(report_id) OVER (PARTITION BY text_hash ORDER BY path, report_id) AS first_id
-         FROM (SELECT report_id, path, sha256(regexp_replace(text, '\\s', '', 'g')) AS text_hash FROM reports)`,
-    );
-    await connection.run(
-      `UPDATE reports SET same_as = nullif(f.first_id, f.report_id) FROM first_of_text f
-       WHERE reports.report_id = f.report_id AND same_as IS DISTINCT FROM nullif(f.first_id, f.report_id)`,
-    );
-    await connection.run('DROP TABLE first_of_text');
-  });
+  await settleSuperiors(store);
 }

@@ -38,9 +38,13 @@ export async function writeAnalyses(
     const stored = await storedPaths(connection, ids);
     const agencies = [
       ...(await agenciesOf(connection, ids)),
-      ...unique.flatMap((entry) => entry.analysis.report.agency ?? []),
+      ...unique.flatMap((entry) => entry.analysis.report.agencyIdentity?.id ?? []),
     ];
     await removeRows(connection, [...stored.keys()]);
+    const described = unique.filter((entry) => entry.meta !== undefined);
+    await connection.run(
+      `DELETE FROM report_meta WHERE report_id IN (${quoteList(described.map((entry) => entry.analysis.report.id))})`,
+    );
     for (const table of TABLES) {
       const rows = rowsOfReports.flatMap((tables) => tables.get(table.name) ?? []);
       await appendRows(

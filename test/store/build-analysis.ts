@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../../src/findings/analysis.ts';
 import type { Item, Narrative } from '../../src/narrative/narrative.ts';
+import { identifyAgency } from '../../src/report/agency/identify-agency.ts';
 import type { Cell } from '../../src/report/tables/statutory-tables.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -114,9 +115,11 @@ export function buildAnalysis(plan: AnalysisPlan = {}): Analysis {
     diagnostics: [],
     ...plan.narrative,
   };
+  const id = sha256.slice(0, 16);
+  const agencyVariants = plan.variants ?? (agency === null ? [] : [agency, '县水务局']);
   return {
     report: {
-      id: sha256.slice(0, 16),
+      id,
       source: {
         path: plan.path ?? 'reports/a.txt',
         format: 'text',
@@ -127,7 +130,8 @@ export function buildAnalysis(plan: AnalysisPlan = {}): Analysis {
       text,
       title: '年度报告',
       agency,
-      agencyVariants: plan.variants ?? (agency === null ? [] : [agency, '县水务局']),
+      agencyVariants,
+      agencyIdentity: identifyAgency(agencyVariants, year, id).identity,
       year,
       published: plan.published === undefined ? '2023-01-20' : plan.published,
       period: { start: '2022-01-01', end: '2022-12-31' },

@@ -41,10 +41,10 @@ describe('agencies', () => {
       'r0',
     );
     expect(await query(store, 'SELECT name, kind, level, source FROM agencies ORDER BY name')).toEqual([
-      ['临江市人民政府', 'government', null, 'report'],
+      ['临江市人民政府', 'government', 'county', 'report'],
       ['青禾县人民政府', 'government', 'county', 'report'],
-      ['青禾县水务局', 'department', null, 'report'],
-      ['青禾水厂', null, null, 'report'],
+      ['青禾县水务局', 'department', 'county', 'report'],
+      ['青禾水厂', 'institution', null, 'report'],
     ]);
     expect(
       await query(

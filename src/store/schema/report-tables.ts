@@ -9,10 +9,9 @@ export const REPORT_TABLES: readonly Table[] = [
     columns: [
       text(
         'agency_id',
-        'The agency; stays the same as long as its name does.',
-        'a + 12 hex digits of the SHA-256 of its name',
+        'The agency; the same over the years and names of one body. From the user’s list, or made from region code, kind and sector (320813-department-education), or from its name where no code is known.',
       ),
-      text('name', 'Fullest form of the name that a report prints, or the name that the user gave.'),
+      text('name', 'Fullest form of the name that a report prints, or the latest name that the user gave.'),
       text(
         'kind',
         'What sort of body it is; null where its name does not settle it.',
@@ -23,22 +22,43 @@ export const REPORT_TABLES: readonly Table[] = [
         'Level of government; null where its name does not settle it.',
         'central, province, prefecture, county, township',
       ),
-      text('region_code', 'Administrative division code (行政区划代码), from the user.'),
-      text('sector', 'Field of work, from the user.'),
-      text('parent_id', 'The government that it belongs to (块), from the user.', 'agencies.agency_id'),
-      text('functional_parent_id', 'The same bureau one level up (条), from the user.', 'agencies.agency_id'),
+      text(
+        'region_code',
+        'Present code of the administrative division (行政区划代码, GB/T 2260); for a township its county’s, for a zone that of the division around it. Null where the names do not settle it.',
+        '6 digits; as the user gave it',
+      ),
+      text(
+        'sector',
+        'Field of work, such as education; null where the name has none that is known.',
+        'as in corpus/lexicon/organs.tsv; government, government_office',
+      ),
+      text(
+        'parent_id',
+        'The government above (块): of the same division for a department, one level up for a government. Null unless that agency is in this table.',
+        'agencies.agency_id',
+      ),
+      text(
+        'functional_parent_id',
+        'The same bureau one level up (条). Null unless that agency is in this table.',
+        'agencies.agency_id',
+      ),
       text('source', 'Where the row comes from.', 'report, user'),
     ],
   },
   {
     name: 'agency_names',
-    about: 'Every form of an agency’s name that its reports print, with the years of those reports.',
+    about:
+      'Every form of an agency’s name: those that its reports print, with the years of those reports, and those of the user’s list.',
     key: ['agency_id', 'name'],
     columns: [
       text('agency_id', 'The agency.', 'agencies.agency_id'),
       text('name', 'A form of its name.'),
-      integer('first_year', 'First year whose report prints it; null where no year is known.', 'year'),
-      integer('last_year', 'Last year whose report prints it.', 'year'),
+      integer(
+        'first_year',
+        'First year whose report prints it, or from which the user’s list has it; null where no year is known.',
+        'year',
+      ),
+      integer('last_year', 'Last year of the same.', 'year'),
       text('source', 'Where the name comes from.', 'report, user'),
     ],
   },
@@ -53,7 +73,7 @@ export const REPORT_TABLES: readonly Table[] = [
       text('agency_id', 'The agency; null where no name was found.', 'agencies.agency_id'),
       text(
         'same_as',
-        'The first report with the same text from another file; null for the first and for all others. Leave rows with a value out of counts.',
+        'The report that stands for this one: the first with the same text, nearly the same narrative of the same agency and year, or its correction. Null for all that stand for themselves. Leave rows with a value out of counts.',
         'reports.report_id',
       ),
       text(
@@ -71,6 +91,14 @@ export const REPORT_TABLES: readonly Table[] = [
       text('title', 'Title as printed; null where none was found.'),
       text('agency', 'Agency in the fullest form printed anywhere in the report; null where none was found.'),
       text('agency_variants', 'Every printed form of the agency’s name, fullest first.', 'joined by ;'),
+      text(
+        'region_code',
+        'Code of the agency’s division in the report’s year; null where it is not settled.',
+        '6 digits; as the user gave it',
+      ),
+      text('level', 'Level of government of the agency; null where it is not settled.', 'as agencies.level'),
+      text('kind', 'What sort of body the agency is; null where it is not settled.', 'as agencies.kind'),
+      text('sector', 'The agency’s field of work; null where it is not known.', 'as agencies.sector'),
       integer(
         'year',
         'Year that the data are of, not the year of publication; null where none was found.',
