@@ -37,6 +37,8 @@ export {
   analyzeFiles,
   collectFiles,
   exportAnalysis,
+  type GivenFacts,
+  readGiven,
   runAnalysis,
   runReuse,
   VERSION,
@@ -49,6 +51,7 @@ export {
   checkTables,
   describeReport,
   type Report,
+  resolveAgency,
   type Section,
   type StatutoryTable,
 } from './report/index.ts';

@@ -45,6 +45,7 @@ export function perfectAnalysis(gold: GoldReport): Analysis {
       title: null,
       agency: gold.agency ?? null,
       agencyVariants: gold.agency_variants ?? [],
+      agencyIdentity: null,
       year: gold.year ?? null,
       published: gold.published ?? null,
       period: gold.period ? { start: gold.period[0], end: gold.period[1] } : null,

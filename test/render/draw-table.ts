@@ -100,7 +100,8 @@ function drawSegment(
     const [width, height] = [(lefts[cell.column + cell.columnSpan] ?? 0) - x, sum(heights.slice(from, to))];
     canvas.drawBox(x, y, width, height);
     // the words of a cell that a page divides stand in its greater part
-    const isGreater = height * 2 > sum(heights.slice(cell.row, cell.row + cell.rowSpan));
+    const rest = sum(heights.slice(cell.row, cell.row + cell.rowSpan)) - height;
+    const isGreater = height > rest || (height === rest && from === cell.row);
     if (isGreater) drawWords(canvas, cell, lines.get(cell) ?? [], { x, y, width, height });
   }
 }

@@ -26,7 +26,7 @@ const SETTINGS: Readonly<Record<WordsBlock['kind'], Setting>> = {
 const NUMBER_SIZE = 14;
 
 /** What only conversions to text leave behind. */
-const OF_TEXT: ReadonlySet<Damage> = new Set(['bookmark', 'nbsp', 'zero_width']);
+export const OF_TEXT: ReadonlySet<Damage> = new Set(['bookmark', 'nbsp', 'zero_width']);
 
 /**
  * A report as a PDF of A4 pages: lines justified as offices print them, ruled tables that page breaks divide, embedded glyphs. Pages

@@ -2,10 +2,10 @@ import { layOutReport } from './blocks.ts';
 import { damageBlocks } from './damage.ts';
 import { type Random, seededRandom } from './random.ts';
 import { printTable } from './table-lines.ts';
-import type { Damage, TextLayout, Truth } from './truth.ts';
+import type { AnyTextLayout, Damage, Truth } from './truth.ts';
 
 export interface TextOptions {
-  readonly layout?: TextLayout;
+  readonly layout?: AnyTextLayout;
   readonly damage?: readonly Damage[];
 }
 
@@ -28,6 +28,7 @@ export function renderText(truth: Truth, options: TextOptions = {}): string {
     }
     return [{ text: block.text + gap, isParagraph: block.kind === 'paragraph' }];
   });
+  if (layout === 'one_line') pieces = [{ text: pieces.map(({ text }) => text).join(''), isParagraph: true }];
   if (damage.includes('wrapped_lines')) pieces = wrapLines(pieces, random);
   if (damage.includes('page_numbers')) pieces = numberPages(pieces, random);
   return pieces.map(({ text }) => `${text}\n`).join('');

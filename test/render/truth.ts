@@ -8,6 +8,13 @@ const EMPTY = ['blank', 'slash', '0'] as const;
 export const TEXT_LAYOUTS = ['cell_lines', 'tab_cells', 'tab_rows', 'pipe_rows'] as const;
 export type TextLayout = (typeof TEXT_LAYOUTS)[number];
 
+/**
+ * Layouts of texts that no sample has, since they lose something: rows of tabs whose merged cells are blank, or gone after a page
+ * break; the cells of a row glued together; the whole report on one line.
+ */
+export const LOSSY_LAYOUTS = ['merged_tabs', 'glued_rows', 'one_line'] as const;
+export type AnyTextLayout = TextLayout | (typeof LOSSY_LAYOUTS)[number];
+
 /** What files suffer on their way; each is told in damage.ts. */
 export const DAMAGES = [
   'wrapped_lines',
