@@ -45,9 +45,9 @@ export function recognizeFormat(bytes: Uint8Array): RecognizedFormat | null {
 
 /** Without byte order marks, the zero bytes of UTF-16 and white space at the start. */
 function withoutLead(head: string): string {
-  const narrow = /^(?:\u00ff\u00fe|\u00fe\u00ff|<\u0000|\u0000<)/.test(head)
-    ? head.replaceAll('\u0000', '')
-    : head;
+  const isWide =
+    /^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head) || ['<\0', '\0<'].some((pair) => head.startsWith(pair));
+  const narrow = isWide ? head.replaceAll('\0', '') : head;
   return narrow.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').trimStart();
 }
 

@@ -140,10 +140,14 @@ function writePages(runs: readonly { start: number; end: number; bytes: Buffer }
       count++;
     }
     const taken = runs.slice(from, from + count);
-    taken.forEach(({ start }, i) => page.writeUInt32LE(start, i * 4));
+    taken.forEach(({ start }, i) => {
+      page.writeUInt32LE(start, i * 4);
+    });
     const end = taken.at(-1)?.end ?? 0;
     page.writeUInt32LE(end, count * 4);
-    places.forEach((offset, i) => page.writeUInt8(offset, (count + 1) * 4 + i * width));
+    places.forEach((offset, i) => {
+      page.writeUInt8(offset, (count + 1) * 4 + i * width);
+    });
     page.writeUInt8(count, SECTOR - 1);
     pages.push({ start: taken[0]?.start ?? 0, end, page });
     from += count;
@@ -227,7 +231,9 @@ function writeCompound(streams: readonly (readonly [name: string, content: Buffe
   const root = entry('Root Entry', 5, store(shared), shared.length);
   root.writeUInt32LE(1, 76);
   // each entry hangs to the right of the one before
-  entries.forEach((written, i) => written.writeUInt32LE(i + 2 <= entries.length ? i + 2 : FREE, 72));
+  entries.forEach((written, i) => {
+    written.writeUInt32LE(i + 2 <= entries.length ? i + 2 : FREE, 72);
+  });
   const directory = store(Buffer.concat([root, ...entries]));
   const smallTable = store(pad(words(smallNext)));
   const tableCount = Math.ceil((sectors.length + 4) / 128);
@@ -264,7 +270,9 @@ function entry(name: string, type: number, start: number, size: number): Buffer 
 
 function words(values: readonly number[]): Buffer {
   const written = Buffer.alloc(values.length * 4);
-  values.forEach((value, i) => written.writeUInt32LE(value, i * 4));
+  values.forEach((value, i) => {
+    written.writeUInt32LE(value, i * 4);
+  });
   return written;
 }
 
