@@ -39,6 +39,8 @@ export interface ReportDigest {
   }[];
   readonly checks: readonly { readonly outcome: string; readonly count: number }[];
   readonly diagnostics: readonly { readonly code: string; readonly detail: string }[];
+  /** What was forgotten in copied sentences: another agency's name, an earlier year. */
+  readonly slips: readonly { readonly kind: string; readonly found: string; readonly text: string }[];
   /** Shares (0–1) of the narrative's characters by origin; empty until reuse was computed. */
   readonly origins: readonly { readonly origin: string; readonly share: number }[];
 }
@@ -69,32 +71,46 @@ export async function readDigests(store: Store, paths?: readonly string[]): Prom
 async function readDigest(store: Store, report: Row): Promise<ReportDigest> {
   const id = String(report.report_id);
   const ask = (sql: string) => query(store, sql, id);
-  const [sections, tables, items, staffing, mechanisms, quantities, findings, checks, diagnostics, origins] =
-    await Promise.all([
-      ask(
-        'SELECT ordinal, kind, title, end_char - start_char AS chars FROM sections WHERE report_id = $id ORDER BY position',
-      ),
-      ask(`SELECT table_name AS name, count(*) AS cells, count(value) AS numbers, count(*) FILTER (state = 'unread') AS unread
+  const [
+    sections,
+    tables,
+    items,
+    staffing,
+    mechanisms,
+    quantities,
+    findings,
+    checks,
+    diagnostics,
+    slips,
+    origins,
+  ] = await Promise.all([
+    ask(
+      'SELECT ordinal, kind, title, end_char - start_char AS chars FROM sections WHERE report_id = $id ORDER BY position',
+    ),
+    ask(`SELECT table_name AS name, count(*) AS cells, count(value) AS numbers, count(*) FILTER (state = 'unread') AS unread
          FROM cells WHERE report_id = $id GROUP BY table_name ORDER BY table_name`),
-      ask(`SELECT i.item_id, i.role, i.role_evidence, i.label_state, i.text,
+    ask(`SELECT i.item_id, i.role, i.role_evidence, i.label_state, i.text,
            coalesce((SELECT string_agg(category, ' ' ORDER BY probability DESC, category) FROM issues WHERE item_id = i.item_id AND assigned), '') AS categories,
            coalesce((SELECT string_agg(problem_id, ' ' ORDER BY problem_id) FROM pairs WHERE answer_id = i.item_id), '') AS answers
          FROM items i WHERE report_id = $id AND role IN ('problem', 'measure', 'remedy') ORDER BY start_char`),
-      ask('SELECT text FROM staffing WHERE report_id = $id ORDER BY start_char, mark_id'),
-      ask(
-        'SELECT type, count(*) AS count FROM mechanisms WHERE report_id = $id GROUP BY type ORDER BY count DESC, type',
-      ),
-      ask(
-        'SELECT subject, value, unit, text FROM quantities WHERE report_id = $id ORDER BY start_char, mark_id',
-      ),
-      ask('SELECT rule, place, severity, detail FROM findings WHERE report_id = $id ORDER BY check_id'),
-      ask(
-        'SELECT outcome, count(*) AS count FROM checks WHERE report_id = $id GROUP BY outcome ORDER BY outcome',
-      ),
-      ask('SELECT code, detail FROM diagnostics WHERE report_id = $id ORDER BY position'),
-      ask(`SELECT substring(measure, 13) AS origin, value AS share FROM measures
+    ask('SELECT text FROM staffing WHERE report_id = $id ORDER BY start_char, mark_id'),
+    ask(
+      'SELECT type, count(*) AS count FROM mechanisms WHERE report_id = $id GROUP BY type ORDER BY count DESC, type',
+    ),
+    ask(
+      'SELECT subject, value, unit, text FROM quantities WHERE report_id = $id ORDER BY start_char, mark_id',
+    ),
+    ask('SELECT rule, place, severity, detail FROM findings WHERE report_id = $id ORDER BY check_id'),
+    ask(
+      'SELECT outcome, count(*) AS count FROM checks WHERE report_id = $id GROUP BY outcome ORDER BY outcome',
+    ),
+    ask('SELECT code, detail FROM diagnostics WHERE report_id = $id ORDER BY position'),
+    ask(
+      'SELECT p.kind, p.found, s.text FROM slips p JOIN sentences s USING (sentence_id) WHERE p.report_id = $id ORDER BY p.slip_id',
+    ),
+    ask(`SELECT substring(measure, 13) AS origin, value AS share FROM measures
          WHERE report_id = $id AND measure LIKE 'reuse.share.%' AND value > 0 ORDER BY value DESC, measure`),
-    ]);
+  ]);
   return {
     reportId: id,
     path: String(report.path),
@@ -139,6 +155,7 @@ async function readDigest(store: Store, report: Row): Promise<ReportDigest> {
     })),
     checks: checks.map((row) => ({ outcome: String(row.outcome), count: Number(row.count) })),
     diagnostics: diagnostics.map((row) => ({ code: String(row.code), detail: String(row.detail) })),
+    slips: slips.map((row) => ({ kind: String(row.kind), found: String(row.found), text: String(row.text) })),
     origins: origins.map((row) => ({ origin: String(row.origin), share: Number(row.share) })),
   };
 }

@@ -32,6 +32,7 @@ export function formatReport(digest: ReportDigest, options: FormatOptions): stri
       : [wrapRow('staffing', digest.staffing.map((text) => cutText(text, 60)).join(' · '), options)]),
     ...describeFindings(digest, options),
     ...describeOrigins(digest),
+    ...describeSlips(digest, options),
     ...(options.detail ? describeMarks(digest, options) : []),
     ...describeDiagnostics(digest, options),
   ];
@@ -136,10 +137,27 @@ function describeOrigins({ origins }: ReportDigest): string[] {
   ];
 }
 
+const SLIPS: Readonly<Record<string, string>> = {
+  other_agency: 'another agency’s name in a copied sentence',
+  stale_year: 'an earlier year in a copied sentence',
+};
+
+function describeSlips({ slips }: ReportDigest, { width }: FormatOptions): string[] {
+  return slips.map(
+    ({ kind, found, text }) =>
+      `  ${styleText('red', '!')} ${wrapText(`${SLIPS[kind] ?? kind}, ${found}: ${text}`, width, 4)}`,
+  );
+}
+
 function describeDiagnostics({ diagnostics }: ReportDigest, options: FormatOptions): string[] {
   if (diagnostics.length === 0) return [];
   if (!options.detail)
-    return [row('unsure', `${diagnostics.length} places could not be settled (gongkai show tells them)`)];
+    return [
+      row(
+        'unsure',
+        `${diagnostics.length === 1 ? '1 place' : `${diagnostics.length} places`} could not be settled (gongkai show tells them)`,
+      ),
+    ];
   return diagnostics.map((diagnostic) =>
     wrapRow('unsure', `${diagnostic.code}: ${diagnostic.detail}`, options),
   );
