@@ -44,7 +44,7 @@ export {
   VERSION,
 } from './pipeline/index.ts';
 // reading and describing one report
-export { readBytes, readDocument, type SourceDocument } from './read/index.ts';
+export { READ_LIMITS, type ReadLimits, readBytes, readDocument, type SourceDocument } from './read/index.ts';
 export {
   type Cell,
   type Check,

@@ -24,7 +24,7 @@ beforeAll(async () => {
   expect(files).toHaveLength(20);
   expect(passedOver).toEqual([]);
   const summary = await runAnalysis(store, files, { model: defaultModelDir, workers: 1 });
-  expect(summary).toEqual({ analyzed: 20, skipped: 0, failed: 0, disagreeing: 0 });
+  expect(summary).toEqual({ analyzed: 20, skipped: 0, failed: 0, disagreeing: 0, strange: 0 });
   await runReuse(store, {});
 });
 afterAll(() => closeStore(store));

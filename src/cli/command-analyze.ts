@@ -75,6 +75,10 @@ export const analyzeCommand: CommandDeclaration = {
       await printDigests(store, files, terminal);
       const skipped = summary.skipped > 0 ? `, ${summary.skipped} were stored already` : '';
       terminal.err(`${summary.analyzed} reports analysed${skipped}, ${summary.failed} could not be read\n`);
+      if (summary.strange > 0)
+        terminal.err(
+          `${summary.strange} of them have no section of a yearly report: see diagnostics with the code section.none\n`,
+        );
       if (summary.disagreeing > 0)
         terminal.err(
           `${summary.disagreeing} reports say other than the index, which holds: see diagnostics with the code meta.disagrees\n`,

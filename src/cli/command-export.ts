@@ -5,7 +5,6 @@ import {
   exportTables,
   findRelation,
   readReuseState,
-  TABLES,
 } from '../store/index.ts';
 import type { CommandDeclaration } from './command.ts';
 import { EXISTING_DB, requiredOption } from './options.ts';
@@ -58,7 +57,7 @@ export const exportCommand: CommandDeclaration = {
           `${file}: ${cutCells} cells were cut at what a workbook can hold; parquet and csv keep them whole\n`,
         );
       const rows = files.reduce((sum, file) => sum + file.rows, 0);
-      terminal.err(`${files.length} of ${TABLES.length} tables and views, ${rows} rows, in ${out}\n`);
+      terminal.err(`${files.length} tables and views, ${rows} rows, in ${out}\n`);
       return 0;
     });
   },

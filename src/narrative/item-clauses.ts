@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { spanContains, trimSpan } from '../text/span.ts';
+import { firstIndex } from './items/first-index.ts';
 import type { Item } from './narrative.ts';
 
 /** A sentence of one item, or a part of it between semicolons, with its clauses; trimmed, never empty. */
@@ -21,31 +22,28 @@ const OPENING = new Map([
 
 /** The sentences of every item, in order of the text, each under the innermost item that holds it. */
 export function splitItemClauses(text: string, items: readonly Item[]): ItemSentence[] {
+  const ordered = items.map(({ span }) => span).sort((a, b) => a.start - b.start);
   return items
     .flatMap((item, index) =>
-      ownStretches(items, index).flatMap((span) => splitStretch(text, span, item.headingEnd, index)),
+      ownStretches(ordered, item.span).flatMap((span) => splitStretch(text, span, item.headingEnd, index)),
     )
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The item's span without the items inside it. */
-function ownStretches(items: readonly Item[], index: number): Span[] {
-  const outer = items[index];
-  if (outer === undefined) return [];
-  const inner = items
-    .filter(
-      (item, other) =>
-        other !== index && spanContains(outer.span, item.span) && !spanContains(item.span, outer.span),
-    )
-    .map(({ span }) => span)
-    .sort((a, b) => a.start - b.start);
+/** An item's span without the items inside it; `ordered` has all spans by their start. */
+function ownStretches(ordered: readonly Span[], outer: Span): Span[] {
+  const from = firstIndex(ordered, (span) => span.start >= outer.start);
+  const to = firstIndex(ordered, (span) => span.start >= outer.end);
+  const inner = ordered
+    .slice(from, to)
+    .filter((span) => spanContains(outer, span) && !spanContains(span, outer));
   const stretches: Span[] = [];
-  let start = outer.span.start;
+  let start = outer.start;
   for (const span of inner) {
     if (span.start > start) stretches.push({ start, end: span.start });
     start = Math.max(start, span.end);
   }
-  if (start < outer.span.end) stretches.push({ start, end: outer.span.end });
+  if (start < outer.end) stretches.push({ start, end: outer.end });
   return stretches;
 }
 

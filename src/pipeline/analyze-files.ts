@@ -122,9 +122,7 @@ async function tryFile(path: string, analyze: () => Promise<Analysis>): Promise<
 }
 
 function explain(path: string, error: unknown): string {
-  // an error that crossed a thread keeps its name, not its class
-  if (error instanceof InputError || (error instanceof Error && error.name === 'InputError'))
-    return error.message;
+  if (error instanceof InputError) return error.message;
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `cannot analyse "${path}": a fault of gongkai, not of the file; please report it with this: ${told}`;
 }

@@ -39,6 +39,8 @@ export interface RunSummary {
   readonly failed: number;
   /** Reports of this run where the user's index says other than what was read. */
   readonly disagreeing: number;
+  /** Files that were read and hold no section of a yearly report. */
+  readonly strange: number;
 }
 
 /** Reports a transaction: what is lost at most when a run is stopped. */
@@ -80,6 +82,7 @@ export async function runAnalysis(
   let failed = 0;
   let analyzed = 0;
   let disagreeing = 0;
+  let strange = 0;
   const flush = async () => writeAnalyses(store, pending.splice(0), run.runId);
   options.onProgress?.(skipped, files.length);
   for await (const { path, analysis, failure } of analyzeFiles(fresh, options)) {
@@ -93,6 +96,7 @@ export async function runAnalysis(
       analyzed++;
       await writeDiagnostics(store, [{ path, diagnostics: [] }]);
       const { id, diagnostics } = analysis.report;
+      if (diagnostics.some(({ code }) => code === 'section.none')) strange++;
       if (diagnostics.some(({ code }) => code === 'meta.disagrees')) disagreeing++;
       if (!isLaterCopy(id, path)) pending.push(makeEntry(analysis, fingerprintOf(path), meta.get(path)));
       if (pending.length >= BATCH) await flush();
@@ -104,7 +108,7 @@ export async function runAnalysis(
   await markSameReports(store);
   await writeYearChecks(store);
   await finishRun(store, run, now());
-  return { analyzed, skipped, failed, disagreeing };
+  return { analyzed, skipped, failed, disagreeing, strange };
 }
 
 function makeEntry(analysis: Analysis, fingerprint: string, row: MetaRow | undefined): AnalysisEntry {

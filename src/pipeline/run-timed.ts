@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
 import type { Analysis } from '../findings/analysis.ts';
 import { InputError } from '../text/input-error.ts';
-import type { WorkerTask } from './worker.ts';
+import type { WorkerAnswer, WorkerTask } from './worker.ts';
 
 /**
  * One file's analysis in a thread of the pool. The clock runs from the moment at which the thread, its dictionaries loaded, takes the
@@ -21,7 +21,9 @@ export async function runTimed(
   });
   try {
     const options = { signal: ending.signal, transferList: [started] };
-    return (await pool.run({ ...task, started } satisfies WorkerTask, options)) as Analysis;
+    const answer = (await pool.run({ ...task, started } satisfies WorkerTask, options)) as WorkerAnswer;
+    if (answer.analysis === null) throw new InputError(answer.refusal);
+    return answer.analysis;
   } catch (error) {
     if (!ending.signal.aborted) throw error;
     throw new InputError(

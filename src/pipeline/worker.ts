@@ -3,6 +3,7 @@ import type { Analysis } from '../findings/analysis.ts';
 import { type Classifier, loadClassifier } from '../issues/classify.ts';
 import { segmentText } from '../narrative/segment.ts';
 import type { ReadLimits } from '../read/limits.ts';
+import { InputError } from '../text/input-error.ts';
 import { analyzeFile } from './analyze-document.ts';
 import type { MetaRow } from './inputs/read-meta.ts';
 
@@ -19,8 +20,13 @@ export interface WorkerTask {
 // loaded once a thread, at its first file
 const classifiers = new Map<string, Promise<Classifier>>();
 
+/** What comes back from a thread. An error would lose its class on the way, so what a user can mend comes as a message. */
+export type WorkerAnswer =
+  | { readonly analysis: Analysis; readonly refusal: null }
+  | { readonly analysis: null; readonly refusal: string };
+
 /** Entry of a worker thread: one file's analysis, as plain data. */
-export default async function analyzeInThread(task: WorkerTask): Promise<Analysis> {
+export default async function analyzeInThread(task: WorkerTask): Promise<WorkerAnswer> {
   const { path, model, meta, limits, started } = task;
   const loading = classifiers.get(model) ?? loadClassifier(model);
   classifiers.set(model, loading);
@@ -29,5 +35,10 @@ export default async function analyzeInThread(task: WorkerTask): Promise<Analysi
   segmentText('公开');
   started.postMessage(null);
   started.close();
-  return analyzeFile(path, classifier, meta, limits);
+  try {
+    return { analysis: await analyzeFile(path, classifier, meta, limits), refusal: null };
+  } catch (error) {
+    if (error instanceof InputError) return { analysis: null, refusal: error.message };
+    throw error;
+  }
 }

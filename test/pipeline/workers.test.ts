@@ -46,9 +46,29 @@ describe('worker threads', () => {
     );
     expect(failure).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('bad.txt": the file is empty'),
+      stderr: expect.stringMatching(
+        /^cannot read "[^"]*bad\.txt": the file is empty; download it again\n9 reports/,
+      ),
     });
     expect(failure.stdout).toContain('柳渡县第九中学 2022');
+  });
+
+  it('give up a file that takes too long, and go on', async () => {
+    // a megabyte of short sentences in sections that are each short enough to be marked
+    const section = `总体情况\n${'全年公开信息2条，制定工作制度，配备1名专职人员。'.repeat(3000)}\n`;
+    const slow = Array.from('一二三四五六七八九十', (ordinal) => `${ordinal}、${section}`).join('');
+    await writeFile(join(folder, 'slow.txt'), `柳渡县2022年政府信息公开工作年度报告\n${slow}`);
+    const words = ['analyze', folder, '--workers', '2', '--timeout', '1', '--json', '--no-reuse'];
+    const failure = await gongkai(...words).catch(
+      (error: { code: number; stderr: string; stdout: string }) => error,
+    );
+    expect(failure).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /cannot analyse ".*slow\.txt": it took more than 1 s; leave the file out, or allow more time \(--timeout\)/,
+      ),
+    });
+    expect(failure.stdout.trim().split('\n')).toHaveLength(9);
   });
 
   it('end quietly when the reader of the output closes the pipe', async () => {

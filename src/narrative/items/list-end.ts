@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Frame, readLeadIn, readTurn } from '../roles/lead-ins.ts';
 import type { Marker } from './find-markers.ts';
+import { firstIndex } from './first-index.ts';
 
 interface ListContext {
   readonly text: string;
@@ -30,14 +31,16 @@ export function findListEnd(
   inner: readonly Marker[],
 ): number {
   const { text, paragraphs } = context;
-  const inside = inner.find((marker) => marker.span.start > last.span.start)?.span.start ?? limit;
+  const inside =
+    inner[firstIndex(inner, (marker) => marker.span.start > last.span.start)]?.span.start ?? limit;
   const heading = text.slice(last.span.end, Math.min(inside, limit, last.span.end + LONGEST_HEADING));
   // within （二）改进措施 a later 今后… is no turn
   const here = {
     ...context,
     frame: readLeadIn(heading.split(/[。；;：:\n]/u)[0] ?? '')?.frame ?? context.frame,
   };
-  const own = paragraphs.find((paragraph) => last.span.start < paragraph.end);
+  const ownIndex = firstIndex(paragraphs, (paragraph) => last.span.start < paragraph.end);
+  const own = paragraphs[ownIndex];
   if (own === undefined) return limit;
   if (!fellows.some((fellow) => findTurn(context, fellow) !== null)) {
     const turn = findTurn(here, { start: last.span.end, end: Math.min(limit, own.end) });
@@ -50,12 +53,17 @@ export function findListEnd(
   let bare =
     isHeadingOnly(text, { start: last.span.end, end: own.end }) ||
     isShortAmongLong({ start: last.span.start, end: own.end }, fellows);
-  const usualBodies = Math.max(0, ...fellows.map((fellow) => countParagraphs(paragraphs, fellow) - 1));
+  const usualBodies = fellows.reduce(
+    (most, fellow) => Math.max(most, countParagraphs(paragraphs, fellow) - 1),
+    0,
+  );
   let bodies = 0;
-  for (const paragraph of paragraphs) {
-    if (paragraph.start < own.end || paragraph.start >= limit) continue;
+  for (let index = ownIndex + 1; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.start >= limit) break;
     const opening = text.slice(paragraph.start, paragraph.end);
-    const marker = inner.find((candidate) => candidate.span.start === paragraph.start);
+    const candidate = inner[firstIndex(inner, ({ span }) => span.start >= paragraph.start)];
+    const marker = candidate?.span.start === paragraph.start ? candidate : undefined;
     if (marker !== undefined) {
       if (!bare && marker.kind.rank <= last.kind.rank) break;
     } else if (turnsAway(context, opening) || (!bare && bodies >= usualBodies && !GOES_ON.test(opening))) {
@@ -131,5 +139,6 @@ function isShortAmongLong(line: Span, fellows: readonly Span[]): boolean {
 }
 
 function countParagraphs(paragraphs: readonly Span[], span: Span): number {
-  return paragraphs.filter((paragraph) => paragraph.start < span.end && span.start < paragraph.end).length;
+  const first = firstIndex(paragraphs, (paragraph) => span.start < paragraph.end);
+  return Math.max(0, firstIndex(paragraphs, (paragraph) => paragraph.start >= span.end) - first);
 }

@@ -6,6 +6,7 @@ import { splitAtSentenceEnds } from '../sentence-ends.ts';
 import { findEnclosures } from './enclosures.ts';
 import { findHeadingEnd } from './find-heading-end.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
+import { firstIndex } from './first-index.ts';
 import type { ItemDraft } from './item-draft.ts';
 import { findListEnd } from './list-end.ts';
 import { takeEnumeration } from './parse-enumerations.ts';
@@ -43,9 +44,7 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
   splitRegion({ span: section.span, level: 1, parent: null, frame }, allMarkers);
 
   function splitRegion(region: Region, candidates: readonly Marker[]): void {
-    const markers = candidates.filter(
-      (marker) => marker.span.start >= region.span.start && marker.span.start < region.span.end,
-    );
+    const markers = markersWithin(candidates, region.span);
     let at = region.span.start;
     let from = 0;
     let frame = region.frame;
@@ -58,9 +57,8 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
       pushSentences(leadIn, region);
       const list = drafts.length;
       at = pushList(enumeration.markers, list, { ...region, frame }, markers, markers[enumeration.next]);
-      const resume = markers.findIndex((marker) => marker.span.start >= at);
-      if (resume < 0) break;
-      from = resume;
+      const end = at;
+      from = firstIndex(markers, (marker) => marker.span.start >= end);
     }
     pushSentences({ start: at, end: region.span.end }, region);
   }
@@ -97,9 +95,7 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
 
   /** A paragraph between two points that leads in the second, numbered on: 改进措施：before 3. */
   function findInterlude(member: Marker, next: Marker): number | null {
-    const before = paragraphs.findLast(
-      (paragraph) => paragraph.start < next.span.start && paragraph.end <= next.span.start,
-    );
+    const before = paragraphs[firstIndex(paragraphs, (paragraph) => paragraph.end > next.span.start) - 1];
     if (before === undefined || before.start <= member.span.start) return null;
     const sentence = text.slice(before.start, before.end);
     return /[：:]$/u.test(sentence) && readTurn(sentence) !== null ? before.start : null;
@@ -152,5 +148,9 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
 }
 
 function markersWithin(markers: readonly Marker[], span: Span): Marker[] {
-  return markers.filter((marker) => marker.span.start >= span.start && marker.span.start < span.end);
+  const from = firstIndex(markers, (marker) => marker.span.start >= span.start);
+  return markers.slice(
+    from,
+    firstIndex(markers, (marker) => marker.span.start >= span.end),
+  );
 }

@@ -8,6 +8,8 @@ export interface DecodedText {
 
 /** Share (0–1) of the characters beyond ASCII that may be spoilt: those of another encoding would spoil more than half. */
 const SPOILT_SHARE = 0.05;
+const SAMPLE_BYTES = 65_536;
+const SAMPLE_SHARE = 0.3;
 
 /** The text where every byte is valid in the encoding, else null. */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): DecodedText | null {
@@ -19,7 +21,17 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): DecodedText
 }
 
 /** The text in which spoilt characters, cut off or overwritten on the way, stand as U+FFFD; null where they are more than a few. */
-export function decodeSpoilt(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030' | 'big5'): DecodedText | null {
+export function decodeSpoilt(
+  bytes: Uint8Array,
+  encoding: 'utf-8' | 'gb18030' | 'big5',
+  share = SPOILT_SHARE,
+): DecodedText | null {
+  // another encoding shows in the first characters: a large file need not be decoded to its end for that
+  if (
+    bytes.length > SAMPLE_BYTES &&
+    decodeSpoilt(bytes.subarray(0, SAMPLE_BYTES), encoding, SAMPLE_SHARE) === null
+  )
+    return null;
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   let spoilt = 0;
   let beyond = 0;
@@ -29,7 +41,7 @@ export function decodeSpoilt(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030' | 
     beyond++;
     if (unit === 0xfffd) spoilt++;
   }
-  return spoilt <= beyond * SPOILT_SHARE ? { text, encoding } : null;
+  return spoilt <= beyond * share ? { text, encoding } : null;
 }
 
 /** The text in an encoding that iconv knows, whatever cannot be decoded as U+FFFD; null where it does not know it. */
