@@ -52,9 +52,14 @@ function weighLeadIn(context: ItemContext, body: string, tally: RoleTally): bool
   return true;
 }
 
-function weighFrame({ frame, isFirst, marked }: ItemContext, tally: RoleTally): void {
+// more than any lead-in
+const SELF_NAMED_WEIGHT = 9;
+
+function weighFrame({ frame, isFirst, marked, sectionKind }: ItemContext, tally: RoleTally): void {
   if (frame === null) return;
-  const weight = marked || !isFirst ? FRAME_WEIGHT : 1;
+  // a sentence with 问题 in a section that tells of the year opens no list of problems by itself
+  const isStray = isNarrated(sectionKind) && frame.frame === 'problem';
+  const weight = (marked || !isFirst) && !isStray ? FRAME_WEIGHT : 1;
   if (frame.frame === 'improvement') {
     tally.add('measure', 2, `lead-in ${frame.cue}`);
     tally.add('remedy', 1.5, `lead-in ${frame.cue}`);
@@ -93,7 +98,24 @@ function weighSection(context: ItemContext, body: string, tally: RoleTally): voi
   if (act !== null) tally.add('measure', 1, `act ${act[0]}`);
 }
 
+/** Points that say themselves what they are: 问题一：…, 措施二：…. */
+const SELF_NAMED: readonly { readonly role: 'problem' | 'measure'; readonly pattern: RegExp }[] = [
+  {
+    role: 'problem',
+    pattern: /^(?:存在)?(?:问题|不足|困难|短板)(?:之?[一二三四五六七八九十]{1,2}|\d{1,2})[：:，、是]/u,
+  },
+  {
+    role: 'measure',
+    pattern:
+      /^(?:改进|整改|工作)?(?:措施|举措|对策|打算)(?:之?[一二三四五六七八九十]{1,2}|\d{1,2})[：:，、是]/u,
+  },
+];
+
 function weighCues(context: ItemContext, body: string, tally: RoleTally): void {
+  const named = isNarrated(context.sectionKind)
+    ? undefined
+    : SELF_NAMED.find(({ pattern }) => pattern.test(body));
+  if (named !== undefined) tally.add(named.role, SELF_NAMED_WEIGHT, `names itself a ${named.role}`);
   // 针对更新不及时的问题 names the problem that is answered
   const own = body.replace(
     /(?:针对|解决|克服|杜绝|防止|避免|改变|整改)[^，。；]{0,60}?(?:问题|现象|不足|情况|短板|现状|[，。；]|$)/gu,

@@ -191,4 +191,24 @@ export const TOLD_SECTIONS: readonly MarkedNarrative[] = [
       [1, 'achievement', '通过网站公开信息86条。'],
     ],
   },
+  {
+    name: 'points that say themselves what they are',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'problem', '问题一：办事指南公布得零散。\n'],
+      [1, 'measure', '措施一：按月汇编办事指南并统一发布。\n'],
+      [1, 'problem', '问题二：来信办理结果很少见到。\n'],
+      [1, 'measure', '措施二：每季度公布来信办理结果。'],
+    ],
+  },
+  {
+    name: 'the word 问题 in a section that tells of the year opens no list of problems',
+    kind: 'overview',
+    items: [
+      [1, 'background', '2022年，我镇扎实推进政务公开各项工作，取得明显成效。\n'],
+      [1, 'background', '我镇围绕群众反映的问题做了以下工作：\n'],
+      [1, 'achievement', '（一）村务一起公开。全镇12个村每季度公布账目。\n'],
+      [1, 'achievement', '（二）办事公开。办事指南印成小册子发放800份。'],
+    ],
+  },
 ];
