@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type AssembledBlocks, assembleBlocks, type TextBlock } from '../assemble-blocks.ts';
-import { joinLineTexts } from '../pdf/join-glyphs.ts';
+import { joinLineTexts } from '../join-line-texts.ts';
 import type { Block, NoteReference, TableBlock, TableCell } from './blocks.ts';
 
 export interface PlacedNote extends NoteReference {

@@ -1,3 +1,4 @@
+import { romanNumeral } from '../roman-numeral.ts';
 import {
   CHINESE,
   countByDigits,
@@ -31,30 +32,8 @@ const letters: Format = (number) =>
     ? ''
     : String.fromCodePoint(97 + ((number - 1) % 26)).repeat(Math.min(Math.ceil(number / 26), 30));
 
-const ROMAN: readonly (readonly [value: number, digits: string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-const roman: Format = (number) => {
-  let rest = Math.min(number, 32_767);
-  let text = '';
-  for (const [value, digits] of ROMAN) {
-    for (; rest >= value; rest -= value) text += digits;
-  }
-  return text;
-};
+// Word counts no further
+const roman: Format = (number) => romanNumeral(Math.min(number, 32_767));
 
 const fullWidth: Format = (number) => countByDigits(number, '０１２３４５６７８９');
 const STEMS = '甲乙丙丁戊己庚辛壬癸';

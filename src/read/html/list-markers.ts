@@ -1,3 +1,4 @@
+import { romanNumeral } from '../roman-numeral.ts';
 import { attributeOf, childrenOf, type PageElement, parentOf } from './page-nodes.ts';
 
 /** Where the count of a list stands: the number of its next item, and which way it goes. */
@@ -86,30 +87,9 @@ function letters(number: number): string {
   return word === '' ? String(number) : word;
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
+/** Beyond its range CSS falls back to decimal. */
 function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let rest = number;
-  let word = '';
-  for (const [value, sign] of ROMAN) {
-    for (; rest >= value; rest -= value) word += sign;
-  }
-  return word;
+  return number < 1 || number > 3999 ? String(number) : romanNumeral(number);
 }
 
 const HAN_DIGITS = '零一二三四五六七八九';

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import { lineJoint } from '../join-line-texts.ts';
 import type { TableGrid } from '../source-document.ts';
 import { writeGrid } from '../write-grid.ts';
-import { lineJoint } from './join-glyphs.ts';
 import type { PlacedLine } from './join-paragraphs.ts';
 import type { PageGrid } from './page-grid.ts';
 

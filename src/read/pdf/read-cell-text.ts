@@ -1,6 +1,7 @@
 import { normalizeText } from '../../text/normalize.ts';
+import { joinLineTexts } from '../join-line-texts.ts';
 import { groupLines, mainDirection } from './group-lines.ts';
-import { joinGlyphs, joinLineTexts } from './join-glyphs.ts';
+import { joinGlyphs } from './join-glyphs.ts';
 import type { Glyph } from './page-content.ts';
 
 /** The normalised text of a cell: its lines joined, in the direction in which most of it is written; '' where it is blank. */

@@ -1,0 +1,13 @@
+/** Lines of one paragraph or cell as one text: a word space only between Latin letters, nothing beside Han characters or in numbers. */
+export function joinLineTexts(texts: readonly string[]): string {
+  return texts.reduce((joined, text) => joined + lineJoint(joined, text) + text, '');
+}
+
+/** What stands between the end of one line and the start of the next: a space or nothing. */
+export function lineJoint(before: string, after: string): '' | ' ' {
+  if (!/^[A-Za-z0-9]/.test(after)) return '';
+  // a number goes on with its digits, an address after its points
+  const isWord = /[A-Za-z]$/.test(before) || (/[0-9]$/.test(before) && /^[A-Za-z]/.test(after));
+  const isSentence = /[,;:!?)]$/.test(before) || (/\.$/.test(before) && /^[A-Z]/.test(after));
+  return isWord || (isSentence && /^[A-Za-z]/.test(after)) ? ' ' : '';
+}
