@@ -41,10 +41,8 @@ export async function writeAnalyses(
       ...unique.flatMap((entry) => entry.analysis.report.agencyIdentity?.id ?? []),
     ];
     await removeRows(connection, [...stored.keys()]);
-    const described = unique.filter((entry) => entry.meta !== undefined);
-    await connection.run(
-      `DELETE FROM report_meta WHERE report_id IN (${quoteList(described.map((entry) => entry.analysis.report.id))})`,
-    );
+    // what an index said of a report holds as long as the report is analysed with it
+    await connection.run(`DELETE FROM report_meta WHERE report_id IN (${quoteList(ids)})`);
     for (const table of TABLES) {
       const rows = rowsOfReports.flatMap((tables) => tables.get(table.name) ?? []);
       await appendRows(

@@ -74,6 +74,14 @@ describe('analyze --meta', () => {
     expect(await query('SELECT value FROM report_meta')).toEqual([['2']]);
   });
 
+  it('takes back what an index said once it is left out, corrections and columns alike', async () => {
+    await analyze(...(await index('path,year,batch', 'a.txt,2021,1')));
+    expect(await query('SELECT count(*)::INTEGER FROM report_meta')).toEqual([[1]]);
+    await analyze();
+    expect(await query("SELECT year FROM reports WHERE path LIKE '%a.txt'")).toEqual([[2022]]);
+    expect(await query('SELECT count(*)::INTEGER FROM report_meta')).toEqual([[0]]);
+  });
+
   it('gives the agency an id and a name where none was found', async () => {
     await writeFile(at('reports', 'a.txt'), '一、总体情况\n全年工作平稳。\n');
     await analyze(...(await index('path,agency_id,agency,year', 'a.txt,own-1,柳渡县水务局,2020')));

@@ -206,7 +206,8 @@ export const NARRATIVE_TABLES: readonly Table[] = [
   },
   {
     name: 'tokens',
-    about: 'Words of the sentences; empty unless they were asked for.',
+    about:
+      'Words of the sentences; empty in databases written by the command, filled through the library (`AnalysisEntry.tokens`).',
     key: ['sentence_id', 'position'],
     order: ['report_id', 'start_char', 'sentence_id', 'position'],
     columns: [

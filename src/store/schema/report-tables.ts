@@ -81,7 +81,7 @@ export const REPORT_TABLES: readonly Table[] = [
         'The file, as it was given on the command line; the first in sorted order where several hold the same bytes.',
       ),
       text('sha256', 'SHA-256 of the file’s bytes.', '64 hex digits'),
-      text('format', 'Format of the file.', 'text, pdf'),
+      text('format', 'Format of the file.', 'text, pdf, html, mhtml, docx, doc'),
       text('encoding', 'Text encoding that was used; null for formats other than plain text.'),
       integer('bytes', 'Size of the file.', 'bytes'),
       text(
@@ -207,7 +207,11 @@ export const REPORT_TABLES: readonly Table[] = [
       text('options', 'Options that can change a result.', 'JSON'),
       text('model_sha256', 'SHA-256 of the category model; null where none was used.', '64 hex digits'),
       text('lexicon_sha256', 'SHA-256 of the lexicon; null where none was used.', '64 hex digits'),
-      text('rules_sha256', 'SHA-256 of the rules; null where none were used.', '64 hex digits'),
+      text(
+        'rules_sha256',
+        'SHA-256 of rules of your own; null: none were given. The program’s own belong to its version and its lexicon.',
+        '64 hex digits',
+      ),
       moment('started', 'When it was started.', 'UTC'),
       moment('finished', 'When it ended; null where it was stopped before the end.', 'UTC'),
     ],
