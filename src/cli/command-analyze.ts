@@ -9,6 +9,7 @@ import {
   runReuse,
 } from '../pipeline/index.ts';
 import { readDigests, readSharedWordings, type Store } from '../store/index.ts';
+import { InputError } from '../text/input-error.ts';
 import { formatReport, formatShared } from '../view/index.ts';
 import type { CommandDeclaration, Terminal } from './command.ts';
 import {
@@ -52,6 +53,10 @@ export const analyzeCommand: CommandDeclaration = {
     },
   ],
   async run({ paths, options, terminal }) {
+    if (options.json === true && options.db !== undefined)
+      throw new InputError(
+        '--json stores nothing: leave out --db, or leave out --json and use gongkai export',
+      );
     const limited = readAnalyzeOptions(options);
     const { files, passedOver } = await collectFiles(paths, limited.limits);
     if (passedOver.length > 0)

@@ -30,7 +30,7 @@ export const exportCommand: CommandDeclaration = {
     },
     {
       flags: '--panel',
-      about: 'Only the panel: one row an agency and year, counts and table figures as columns.',
+      about: 'Only the panel: one row a report, counts and table figures as columns.',
     },
     {
       flags: '--manifest',

@@ -146,6 +146,11 @@ describe('what cannot be run', () => {
       },
       /nowhere/,
     ],
+    [
+      'a database that --json would not write',
+      async () => ['analyze', at('reports'), '--db', at('x.duckdb'), '--json'],
+      /--json stores nothing: leave out --db/,
+    ],
     ['an unknown option', async () => ['analyze', at('reports'), '--tabel'], /unknown option '--tabel'/],
     [
       'a threshold out of range',
