@@ -23,7 +23,7 @@ export const MODEL: OptionDeclaration = {
 export const WORKERS: OptionDeclaration = {
   flags: '--workers <number>',
   about:
-    'Threads; each takes some 400 MB. Default: cores less one, as far as free memory goes. Results are the same with any number.',
+    'Processes; each takes some 400 MB. Default: cores less one, as far as free memory goes. Results are the same with any number.',
   parse: (text) => parseWhole('--workers', text, 1, 256),
 };
 
@@ -50,7 +50,7 @@ export const LIMITS: readonly OptionDeclaration[] = [
   },
   {
     flags: '--timeout <seconds>',
-    about: `A file that takes longer is given up and reported, where two threads or more work. Default ${DEFAULT_TIMEOUT_SECONDS}.`,
+    about: `A file that takes longer is given up and reported, where two processes or more work. Default ${DEFAULT_TIMEOUT_SECONDS}.`,
     parse: (text) => parseWhole('--timeout', text, 1, 1_000_000),
   },
 ];

@@ -1,5 +1,4 @@
 import { availableParallelism, freemem } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../findings/analysis.ts';
 import { loadClassifier } from '../issues/classify.ts';
 import { checkSegmenter } from '../narrative/segment.ts';
@@ -8,7 +7,7 @@ import { InputError } from '../text/input-error.ts';
 import { analyzeFile } from './analyze-document.ts';
 import { settleIdentity } from './inputs/apply-meta.ts';
 import { type GivenFacts, NOTHING_GIVEN } from './inputs/given-facts.ts';
-import { runTimed } from './run-timed.ts';
+import { openWorkerPool } from './worker-pool.ts';
 
 /** One file's analysis, or why there is none; a message for a reader either way. */
 export type FileResult =
@@ -18,13 +17,13 @@ export type FileResult =
 export interface AnalyzeOptions {
   /** Folder of the issue model. */
   readonly model: string;
-  /** Threads; 1 works in this one. Results are the same with any number. */
+  /** Processes; 1 works in this one. Results are the same with any number. */
   readonly workers: number;
   /** What the user says of reports and agencies; none by default. */
   readonly given?: GivenFacts;
   /** What is read of one file at most; READ_LIMITS by default. */
   readonly limits?: ReadLimits;
-  /** Seconds after which a file is given up and reported, where several threads work; 300 by default. One thread cannot stop itself. */
+  /** Seconds after which a file is given up and reported, where several processes work; 300 by default. A single one cannot stop itself. */
   readonly timeoutSeconds?: number;
 }
 
@@ -52,7 +51,7 @@ export async function* analyzeFiles(
   for await (const result of results) {
     if (result.analysis === null) yield result;
     else {
-      // here and not in the thread: the list of agencies need not be sent to it
+      // here and not in the worker: the list of agencies need not be sent to it
       const report = settleIdentity(result.analysis.report, meta.get(result.path) ?? null, agencies);
       yield { ...result, analysis: { ...result.analysis, report } };
     }
@@ -78,38 +77,27 @@ async function* analyzeInWorkers(
     timeoutSeconds = DEFAULT_TIMEOUT_SECONDS,
   }: AnalyzeOptions,
 ): AsyncGenerator<FileResult> {
+  // a model that cannot be used is told of once, not by every worker
   await loadClassifier(model);
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
-    maxThreads: workers,
-    minThreads: workers,
-  });
-  // a thread that dies rejects its task, which is then a failed file; the pool need not end the program as well
-  pool.on('error', () => {});
+  const pool = openWorkerPool();
   try {
-    // a window of files under way: enough to keep the workers busy, few enough to hold in memory
     const running = new Map<number, Promise<{ key: number; result: FileResult }>>();
-    const makeTask = (path: string) => ({ path, model, limits, meta: given.meta.get(path) ?? null });
+    const analyze = async (key: number, path: string) => {
+      const task = { path, model, limits, meta: given.meta.get(path) ?? null };
+      return { key, result: await tryFile(path, () => pool.run(task, timeoutSeconds)) };
+    };
     let next = 0;
     while (next < paths.length || running.size > 0) {
-      while (next < paths.length && running.size < workers * 2) {
-        const key = next++;
-        const path = paths[key] ?? '';
-        running.set(
-          key,
-          tryFile(path, () => runTimed(pool, makeTask(path), timeoutSeconds)).then((result) => ({
-            key,
-            result,
-          })),
-        );
+      while (next < paths.length && running.size < workers) {
+        running.set(next, analyze(next, paths[next] ?? ''));
+        next++;
       }
       const { key, result } = await Promise.race(running.values());
       running.delete(key);
       yield result;
     }
   } finally {
-    await pool.destroy();
+    pool.close();
   }
 }
 

@@ -1,4 +1,4 @@
-// Joins the stages: one file, many files in worker threads, a run into a database that may be stopped and started again.
+// Joins the stages: one file, many files in worker processes, a run into a database that may be stopped and started again.
 // Nothing is found out here; every stage does its own work.
 export { analyzeDocument, analyzeFile } from './analyze-document.ts';
 export {

@@ -1,4 +1,3 @@
-import type { MessagePort } from 'node:worker_threads';
 import type { Analysis } from '../findings/analysis.ts';
 import { type Classifier, loadClassifier } from '../issues/classify.ts';
 import { segmentText } from '../narrative/segment.ts';
@@ -13,32 +12,42 @@ export interface WorkerTask {
   /** Null where the user's index has none for the file. */
   readonly meta: MetaRow | null;
   readonly limits: ReadLimits;
-  /** Told when the file is taken up: from then on its time counts. */
-  readonly started: MessagePort;
 }
 
-// loaded once a thread, at its first file
+/** What a worker process says: that it takes the file up, then one of what came of it. */
+export type WorkerMessage =
+  | { readonly kind: 'started' }
+  | { readonly kind: 'analyzed'; readonly analysis: Analysis }
+  /** What a user can mend. */
+  | { readonly kind: 'refused'; readonly message: string }
+  /** A fault of the program, with its stack. */
+  | { readonly kind: 'failed'; readonly stack: string };
+
+// loaded once a process, at its first file
 const classifiers = new Map<string, Promise<Classifier>>();
 
-/** What comes back from a thread. An error would lose its class on the way, so what a user can mend comes as a message. */
-export type WorkerAnswer =
-  | { readonly analysis: Analysis; readonly refusal: null }
-  | { readonly analysis: null; readonly refusal: string };
+// a process that was started by hand, or imported, has nobody to answer to
+if (process.send !== undefined) {
+  process.on('message', (task: WorkerTask) => {
+    void answer(task).then(tell);
+  });
+}
 
-/** Entry of a worker thread: one file's analysis, as plain data. */
-export default async function analyzeInThread(task: WorkerTask): Promise<WorkerAnswer> {
-  const { path, model, meta, limits, started } = task;
-  const loading = classifiers.get(model) ?? loadClassifier(model);
-  classifiers.set(model, loading);
-  const classifier = await loading;
-  // a word loads the dictionaries
-  segmentText('公开');
-  started.postMessage(null);
-  started.close();
+async function answer({ path, model, meta, limits }: WorkerTask): Promise<WorkerMessage> {
   try {
-    return { analysis: await analyzeFile(path, classifier, meta, limits), refusal: null };
+    const loading = classifiers.get(model) ?? loadClassifier(model);
+    classifiers.set(model, loading);
+    const classifier = await loading;
+    // a word loads the dictionaries
+    segmentText('公开');
+    tell({ kind: 'started' });
+    return { kind: 'analyzed', analysis: await analyzeFile(path, classifier, meta, limits) };
   } catch (error) {
-    if (error instanceof InputError) return { analysis: null, refusal: error.message };
-    throw error;
+    if (error instanceof InputError) return { kind: 'refused', message: error.message };
+    return { kind: 'failed', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+function tell(message: WorkerMessage): void {
+  process.send?.(message);
 }

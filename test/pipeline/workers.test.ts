@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallReport } from '../cli/small-report.ts';
 
-// worker threads need the built program: `npm test` builds it first
+// worker processes need the built program: `npm test` builds it first
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const gongkai = (...words: string[]) => promisify(execFile)(process.execPath, [MAIN, ...words]);
 
@@ -23,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-describe('worker threads', () => {
+describe('worker processes', () => {
   it('give the same tables, byte for byte, as one thread', async () => {
     for (const workers of ['1', '3']) {
       const db = join(folder, `${workers}.duckdb`);
@@ -69,6 +70,29 @@ describe('worker threads', () => {
       ),
     });
     expect(failure.stdout.trim().split('\n')).toHaveLength(9);
+  });
+
+  it('cost one file where one of them dies, whatever killed it', async () => {
+    const program = spawn(process.execPath, [MAIN, 'analyze', folder, '--workers', '2', '--json'], {
+      stdio: 'pipe',
+    });
+    let [out, err] = ['', ''];
+    program.stdout.on('data', (text) => {
+      out += text;
+    });
+    program.stderr.on('data', (text) => {
+      err += text;
+    });
+    const ended = once(program, 'close');
+    let worker = '';
+    while (worker === '' && program.exitCode === null) {
+      worker =
+        spawnSync('pgrep', ['-P', String(program.pid)], { encoding: 'utf8' }).stdout.split('\n')[0] ?? '';
+    }
+    process.kill(Number(worker), 'SIGKILL');
+    expect((await ended)[0]).toBe(1);
+    expect(err).toContain('the process that worked on it ended (SIGKILL)');
+    expect(out.trim().split('\n')).toHaveLength(8);
   });
 
   it('end quietly when the reader of the output closes the pipe', async () => {
