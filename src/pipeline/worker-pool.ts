@@ -28,6 +28,8 @@ export function openWorkerPool(): WorkerPool {
     const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
     const worker = fork(ENTRY, [], { serialization: 'advanced', execArgv: [], stdio: [...stdio] });
     all.add(worker);
+    // what befalls a worker between two tasks shows at its next one
+    worker.on('error', () => {});
     worker.once('exit', () => {
       all.delete(worker);
       idle.delete(worker);
@@ -77,7 +79,11 @@ function askWorker(worker: ChildProcess, task: WorkerTask, seconds: number): Pro
     };
     const mourn = (code: number | null, signal: string | null) =>
       settle(() => reject(new Error(`the process that worked on it ended (${signal ?? `status ${code}`})`)));
-    const fail = (error: Error) => settle(() => reject(error));
+    // a task could not be handed over: the process is dead or dying
+    const fail = (error: Error) => {
+      settle(() => reject(new Error(`the process that worked on it ended (${error.message})`)));
+      worker.kill('SIGKILL');
+    };
     worker.on('message', listen);
     worker.on('exit', mourn);
     worker.on('error', fail);
