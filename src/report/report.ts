@@ -20,6 +20,8 @@ export interface Report {
   readonly agencyIdentity: AgencyIdentity | null;
   /** The year that the data are of, not the year of publication. */
   readonly year: number | null;
+  /** The report's own number (发文字号: 某卫发〔2022〕3号); null where its head prints none. */
+  readonly documentNumber: string | null;
   /** ISO date on which the report was signed or published. */
   readonly published: string | null;
   /** First and last day of the data, as ISO dates; null where the report does not say. */

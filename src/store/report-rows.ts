@@ -40,6 +40,7 @@ export function reportRows(entry: AnalysisEntry, runId: string): TableRows {
       sector: report.agencyIdentity?.sector ?? null,
       year: report.year,
       form: report.tables.proactive?.form ?? null,
+      document_number: report.documentNumber,
       published: day('published', report.published),
       period_start: day('period_start', report.period?.start ?? null),
       period_end: day('period_end', report.period?.end ?? null),

@@ -46,7 +46,7 @@ function replaceCharacter(found: string): string {
 
 // what converters leave of Word files: bookmarks, and the codes of fields whose results stand beside them
 const RESIDUE =
-  /\[bookmark: [^\]\n]{0,80}\]|\b(?:HYPERLINK|PAGEREF|INCLUDEPICTURE|SEQ|TOC) (?:\\[a-z] ?)*"[^"\n]{0,300}"(?: \\[a-z*] ?\w*)*|\bPAGEREF _Toc\d+ (?:\\h ?)*|\bPAGE +\\\* +MERGEFORMAT */g;
+  /\[bookmark:\s{0,4}[^\]\n]{0,80}\s?\]|\b(?:HYPERLINK|PAGEREF|INCLUDEPICTURE|SEQ|TOC) (?:\\[a-z] ?)*"[^"\n]{0,300}"(?: \\[a-z*] ?\w*)*|\bPAGEREF _Toc\d+ (?:\\h ?)*|\bPAGE +\\\* +MERGEFORMAT */g;
 
 function* residueEdits(text: string): Generator<Edit> {
   for (const match of text.matchAll(RESIDUE)) {

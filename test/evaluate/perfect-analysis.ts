@@ -47,6 +47,7 @@ export function perfectAnalysis(gold: GoldReport): Analysis {
       agencyVariants: gold.agency_variants ?? [],
       agencyIdentity: null,
       year: gold.year ?? null,
+      documentNumber: null,
       published: gold.published ?? null,
       period: gold.period ? { start: gold.period[0], end: gold.period[1] } : null,
       sections: printed.sections,

@@ -44,6 +44,7 @@ export function makeReport(bodies: readonly { kind: SectionKind; body: string }[
     agencyVariants: [],
     agencyIdentity: null,
     year,
+    documentNumber: null,
     published: null,
     period: null,
     sections,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findLastDate, findPeriod, findStatedDate, parseYear } from '../../src/report/identity/find-dates.ts';
+import { findDocumentNumber } from '../../src/report/identity/find-document-number.ts';
 import { identifyReport } from '../../src/report/identity/identify-report.ts';
 import { splitSections } from '../../src/report/sections/split-sections.ts';
 
@@ -11,6 +12,9 @@ function identify(head: string, tail = '') {
   );
   return { title, agency, year, published, period, codes: diagnostics.map(({ code }) => code) };
 }
+
+const ONE_LINE =
+  '一、总体情况全年公开信息20条。二、主动公开政府信息情况详见附表。三、收到和处理政府信息公开申请情况详见附表。四、政府信息公开行政复议、行政诉讼情况详见附表。五、存在的主要问题及改进情况部分栏目更新偏慢，今后加强巡检。六、其他需要报告的事项本年度未收取信息处理费。柳渡县水务局2023年1月9日';
 
 describe('identifyReport', () => {
   it('reads a title on one line', () => {
@@ -107,8 +111,41 @@ describe('identifyReport', () => {
     expect(identify(head).agency).toBe('青澜市柳渡县水务局');
   });
 
+  it('reads the signature that a converter glued to the last sentence', () => {
+    const text = `柳渡县水务局2022年政府信息公开工作年度报告${ONE_LINE}`;
+    const { sections } = splitSections(text);
+    const { agency, published } = identifyReport(text, sections);
+    expect({ agency, published }).toEqual({ agency: '柳渡县水务局', published: '2023-01-09' });
+    const last = sections.at(-1)?.span;
+    expect(text.slice(last?.start, last?.end)).toBe('本年度未收取信息处理费。');
+  });
+
   it('says what it did not find', () => {
     expect(identify('').codes).toEqual(['identity.no_title', 'identity.no_agency', 'identity.no_year']);
+  });
+});
+
+describe('findDocumentNumber', () => {
+  it.each([
+    [
+      'above the title',
+      '柳水字〔2023〕3号\n\n柳渡县水务局2022年政府信息公开工作年度报告',
+      '柳水字〔2023〕3号',
+    ],
+    ['beside its signer', '柳水发[2023] 12 号   签发人：周河生\n关于报送年度报告的函', '柳水发[2023]12号'],
+    [
+      'in a row of metadata',
+      '索引号：000014349/2023-00001 发文字号：柳政办函〔2023〕7号\n标题',
+      '柳政办函〔2023〕7号',
+    ],
+    ['under its label', '文号\n柳政办函（2023）第7号\n成文日期', '柳政办函（2023）第7号'],
+  ])('reads a number %s', (_, head, number) => {
+    expect(findDocumentNumber(head)).toBe(number);
+  });
+
+  it('does not take a number that the introduction cites', () => {
+    const head = '根据《关于印发格式的通知》（国办公开办函〔2021〕30号）要求，\n编制本报告。文号：无';
+    expect(findDocumentNumber(head)).toBeNull();
   });
 });
 

@@ -53,6 +53,22 @@ describe('splitSections', () => {
     expect(sections[4]).toContain('problems_and_measures: 更新偏慢，今后改进。');
   });
 
+  it.each([
+    ['五、存在的问题及改进措施'],
+    ['五、政府信息公开工作存在的主要问题及改进情况'],
+    ['七、主要问题及改进情况'],
+    ['五、存在不足及下一步打算'],
+  ])('finds titles in a report whose lines were all glued together: %s', (title) => {
+    const lines = SIX.replace('五、存在的主要问题及改进情况', title)
+      .replaceAll('。', '')
+      .replaceAll('\n', '');
+    const kinds = outline(title.startsWith('七') ? lines.replace('六、', '八、') : lines).map(
+      (line) => line.split(':')[0],
+    );
+    expect(kinds[4]).toMatch(/^\d problems_and_measures$/);
+    expect(kinds).toHaveLength(6);
+  });
+
   it('is not misled by a preamble and a table of contents that name the titles', () => {
     const titles = [
       '一、总体情况',

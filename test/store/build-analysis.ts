@@ -133,6 +133,7 @@ export function buildAnalysis(plan: AnalysisPlan = {}): Analysis {
       agencyVariants,
       agencyIdentity: identifyAgency(agencyVariants, year, id).identity,
       year,
+      documentNumber: null,
       published: plan.published === undefined ? '2023-01-20' : plan.published,
       period: { start: '2022-01-01', end: '2022-12-31' },
       sections: [

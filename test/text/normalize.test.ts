@@ -13,6 +13,7 @@ describe('normalizeText', () => {
     ['blanks of all sorts', 'a\u00a0b\u3000c\u2003d', 'a b c d'],
     ['invisible characters', '信\u200b息\u00ad公\ufeff开\u2060', '信息公开'],
     ['bookmarks', '[bookmark: _GoBack]一、总体情况', '一、总体情况'],
+    ['bookmarks that a line end breaks', '完善[bookmark:\n_GoBack]制度', '完善制度'],
     ['field codes', '见HYPERLINK "http://x.cn/a" http://x.cn/a', '见 http://x.cn/a'],
   ])('mends %s', (_, raw, expected) => {
     expect(normalizeText(raw).text).toBe(expected);

@@ -4,11 +4,12 @@ import { sliceSpan } from '../../text/span.ts';
 import type { Report, Section } from '../report.ts';
 import { findAgencyNames } from './find-agency.ts';
 import { findLastDate, findPeriod, findStatedDate, findYears } from './find-dates.ts';
+import { findDocumentNumber } from './find-document-number.ts';
 import { findTitle } from './find-title.ts';
 
 export type Identity = Pick<
   Report,
-  'title' | 'agency' | 'agencyVariants' | 'year' | 'published' | 'period'
+  'title' | 'agency' | 'agencyVariants' | 'year' | 'documentNumber' | 'published' | 'period'
 > & {
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -61,6 +62,7 @@ export function identifyReport(
     agency: names[0] ?? null,
     agencyVariants: names,
     year,
+    documentNumber: findDocumentNumber(text.slice(0, firstHeading)),
     published,
     period,
     diagnostics,

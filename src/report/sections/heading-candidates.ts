@@ -19,7 +19,7 @@ const NUMBERED =
   /(^[ \t)）]{0,40}|[。！？；)）][ \t]{0,4})([一二三四五六七八九十]{1,3})[ \t]?[、.．，][ \t]*/gm;
 // where all lines of a report were glued together nothing need stand before a number; only prescribed titles count there
 const GLUED =
-  /([一二三四五六])[、.．][ \t]*(?=总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|因?政府信息公开(?:工作被申请)?行政复议|存在的主要问题|其他需要报告的事项)/g;
+  /([一二三四五六七八九十])[、.．][ \t]*(?=总体情况|主动公开(?:政府)?信息的?情况|收到和处理|(?:因?(?:政府)?信息公开(?:工作)?)(?:被申请|被|提起|的)?行政复议|(?:(?:政府|政务)?信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?(?:问题|不足|困难)|(?:主要)?问题(?:以及|及|和|与)改进|其[他它]需?要?报告|需要报告的其[他它])/g;
 // 一 概述: a number and a blank; only a known title alone on its line counts
 const SPACED = /^[ \t]{0,40}([一二三四五六七八九十]{1,3})[ \t]{1,8}(?=\p{Script=Han})/gmu;
 const TITLE_CHARS = 45;

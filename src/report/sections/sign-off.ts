@@ -1,7 +1,7 @@
 const NAME_END =
   /(?:政府|办公室|局|委|委员会|厅|院|所|中心|队|处|办|会|公司|分局|总局|管委会|大学|学院|医院|学校|街道办事处)$/;
 const DATE =
-  /(?:\d{4}|[二〇○零一三四五六七八九0-9]{4})年\d{0,2}[一二三四五六七八九十]{0,3}月\d{0,2}[一二三四五六七八九十]{0,3}日/;
+  /(?:\d{4}|[二〇○零一三四五六七八九0-9]{4})[ ]?年[ ]?\d{0,2}[一二三四五六七八九十]{0,3}[ ]?月[ ]?\d{0,2}[一二三四五六七八九十]{0,3}[ ]?日/;
 
 /**
  * Where the last section's body ends, at or after `from`: before the lines that sign the report (agency, date), distribute it
@@ -12,7 +12,7 @@ export function findSignOff(text: string, from: number): number {
   while (end > from) {
     const lineStart = Math.max(text.lastIndexOf('\n', end - 1) + 1, from);
     const line = text.slice(lineStart, end).trim();
-    if (line !== '' && !isSignOff(line)) return end;
+    if (line !== '' && !isSignOff(line)) return lineStart + gluedSignature(text.slice(lineStart, end));
     // the line break itself goes as well
     end = lineStart > from ? lineStart - 1 : from;
   }
@@ -20,6 +20,18 @@ export function findSignOff(text: string, from: number): number {
 }
 
 const MAXIMAL_CHARS = 60;
+// a signature that a converter glued to the last sentence: its stop, then the agency or nothing, then the date
+const GLUED = new RegExp(`([。！；])[ \\t]*([^\\s，。；：、！]{0,40})[ \\t]*${DATE.source}[ \\t]*$`);
+
+/** Where on a line of text the signature begins that is glued to its end; the line's length where none is. */
+function gluedSignature(line: string): number {
+  const tail = line.slice(-2 * MAXIMAL_CHARS);
+  const found = GLUED.exec(tail);
+  if (found === null) return line.length;
+  const [, , agency = ''] = found;
+  if (agency !== '' && !NAME_END.test(agency)) return line.length;
+  return line.length - tail.length + found.index + 1;
+}
 
 function isSignOff(line: string): boolean {
   const compact = line.replace(/\s+/g, '');

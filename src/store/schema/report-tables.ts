@@ -109,6 +109,10 @@ export const REPORT_TABLES: readonly Table[] = [
         'Form of the table 主动公开, told by its labels; null where there is no such table.',
         '2019, 2021, legacy',
       ),
+      text(
+        'document_number',
+        'The report’s own number (发文字号), blanks removed; null where its head prints none.',
+      ),
       date(
         'published',
         'Day on which the report was signed or published; null where it does not say.',
