@@ -1,6 +1,12 @@
-/** Lines of one paragraph or cell as one text: a word space only between Latin letters, nothing beside Han characters or in numbers. */
-export function joinLineTexts(texts: readonly string[]): string {
-  return texts.reduce((joined, text) => joined + lineJoint(joined, text) + text, '');
+/**
+ * Paragraphs of one cell as one text: a space between Latin letters, and between digits, since nobody breaks a number by a paragraph;
+ * nothing beside Han characters.
+ */
+export function joinCellParagraphs(texts: readonly string[]): string {
+  return texts.reduce((joined, text) => {
+    const areDigits = /[0-9]$/.test(joined) && /^[0-9]/.test(text);
+    return joined + (areDigits ? ' ' : lineJoint(joined, text)) + text;
+  }, '');
 }
 
 /** What stands between the end of one line and the start of the next: a space or nothing. */

@@ -72,6 +72,36 @@ describe('worker processes', () => {
     expect(failure.stdout.trim().split('\n')).toHaveLength(9);
   });
 
+  it('give up a file that takes too much memory, and go on', async () => {
+    // within the limits of size, and seven hundred megabytes when it is read
+    const line = '全年公开信息二百条，答复申请三件，均按期办结。\n';
+    await writeFile(
+      join(folder, 'large.txt'),
+      line.repeat(Math.floor((25 * 2 ** 20) / Buffer.byteLength(line))),
+    );
+    const words = ['analyze', folder, '--workers', '1', '--max-memory', '512', '--json', '--no-reuse'];
+    const failure = await gongkai(...words).catch(
+      (error: { code: number; stderr: string; stdout: string }) => error,
+    );
+    expect(failure).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /^cannot analyse ".*large\.txt": it took more than 512 MB of memory; leave the file out, or allow more memory \(--max-memory\)\n$/,
+      ),
+    });
+    expect(failure.stdout.trim().split('\n')).toHaveLength(9);
+  });
+
+  it('keep the limits for a single file, too', async () => {
+    const line = '全年公开信息2条，制定工作制度，配备1名专职人员。\n';
+    const path = join(folder, 'large.txt');
+    await writeFile(path, line.repeat(Math.floor((25 * 2 ** 20) / Buffer.byteLength(line))));
+    const failure = await gongkai('analyze', path, '--timeout', '1').catch(
+      (error: { stderr: string }) => error,
+    );
+    expect(failure.stderr).toContain('it took more than 1 s');
+  });
+
   it('cost one file where one of them dies, whatever killed it', async () => {
     const program = spawn(process.execPath, [MAIN, 'analyze', folder, '--workers', '2', '--json'], {
       stdio: 'pipe',

@@ -19,6 +19,8 @@ export interface DrawnDocOptions {
   readonly lists?: readonly DrawnListLevel[];
   readonly version?: number;
   readonly flags?: number;
+  /** Text boxes, each with the character that anchors it; null where it is in a group. Their text ends in \r. */
+  readonly boxes?: readonly { readonly text: string; readonly anchor: number | null }[];
   /** Names the main stream, for files of other programs. */
   readonly mainStream?: string;
 }
@@ -31,8 +33,11 @@ const TABLE_SECTOR = 0xffff_fffd;
 
 /** A small Word file of the old format with these paragraphs, the same bytes every time. */
 export function writeDoc(paragraphs: readonly DrawnParagraph[], options: DrawnDocOptions = {}): Uint8Array {
-  const { lists = [], version = 0xc1, flags = 0x0200, mainStream = 'WordDocument' } = options;
-  const text = Buffer.from(paragraphs.map(({ text, mark = '\r' }) => text + mark).join(''), 'utf16le');
+  const { lists = [], boxes = [], version = 0xc1, flags = 0x0200, mainStream = 'WordDocument' } = options;
+  const own = paragraphs.map(({ text, mark = '\r' }) => text + mark).join('');
+  // a mark of its own ends the boxes
+  const boxed = boxes.length === 0 ? '' : `${boxes.map(({ text }) => text).join('')}\r`;
+  const text = Buffer.from(own + boxed, 'utf16le');
   const header = Buffer.alloc(TEXT_AT);
   const table: Buffer[] = [];
   const place = (offset: number, part: Buffer, counted = part.length) => {
@@ -43,7 +48,8 @@ export function writeDoc(paragraphs: readonly DrawnParagraph[], options: DrawnDo
   header.writeUInt16LE(0xa5ec, 0);
   header.writeUInt16LE(version, 2);
   header.writeUInt16LE(flags, 10);
-  header.writeUInt32LE(text.length / 2, 0x4c);
+  header.writeUInt32LE(own.length, 0x4c);
+  header.writeUInt32LE(boxed.length, 0x64);
   const body = pad(Buffer.concat([header, text]));
   const runs = placeRuns(paragraphs);
   const ofParagraphs = writePages(
@@ -58,6 +64,10 @@ export function writeDoc(paragraphs: readonly DrawnParagraph[], options: DrawnDo
   place(0x102, listPages(ofParagraphs, first));
   place(0xfa, listPages(ofCharacters, first + ofParagraphs.length));
   place(0x1a2, writePieces(text.length / 2));
+  if (boxes.length > 0) {
+    place(0x25a, writeBoxes(boxes));
+    place(0x1da, writeAnchors(boxes, own.length));
+  }
   if (lists.length > 0) {
     const [definitions, levels] = writeDefinitions(lists);
     place(0x2e2, Buffer.concat([definitions, levels]), definitions.length);
@@ -175,6 +185,34 @@ function writePieces(charCount: number): Buffer {
   piece.writeUInt32LE(TEXT_AT, 2);
   const pieces = Buffer.concat([words([0, charCount]), piece]);
   return Buffer.concat([Buffer.from([2]), words([pieces.length]), pieces]);
+}
+
+type DrawnBoxes = NonNullable<DrawnDocOptions['boxes']>;
+
+const FIRST_SHAPE = 1026;
+
+/** Where each box begins, the place behind the last, and for each the number of its shape. */
+function writeBoxes(boxes: DrawnBoxes): Buffer {
+  const starts = [0];
+  for (const { text } of [...boxes, { text: '\r' }]) starts.push((starts.at(-1) ?? 0) + text.length);
+  const told = [...boxes, null].map((box, i) => {
+    const record = Buffer.alloc(22);
+    record.writeUInt32LE(box === null ? 0 : FIRST_SHAPE + i, 14);
+    return record;
+  });
+  return Buffer.concat([words(starts), ...told]);
+}
+
+function writeAnchors(boxes: DrawnBoxes, end: number): Buffer {
+  const anchored = boxes.flatMap(({ anchor }, i) =>
+    anchor === null ? [] : [{ anchor, shape: FIRST_SHAPE + i }],
+  );
+  const told = anchored.map(({ shape }) => {
+    const record = Buffer.alloc(26);
+    record.writeUInt32LE(shape, 0);
+    return record;
+  });
+  return Buffer.concat([words([...anchored.map(({ anchor }) => anchor), end]), ...told]);
 }
 
 function writeDefinitions(lists: readonly DrawnListLevel[]): [Buffer, Buffer] {

@@ -75,6 +75,39 @@ describe('a Word file of the old format', () => {
     ]);
   });
 
+  it('has tables within tables', async () => {
+    const inCell = { mark: '\r' as const, sprms: [sprm(0x2416, 1), sprm(0x6649, 2, 0, 0, 0)] };
+    const inner = (text: string) => ({ ...inCell, text, sprms: [...inCell.sprms, sprm(0x244b, 1)] });
+    const rowEnd = { ...inCell, text: '', sprms: [...inCell.sprms, sprm(0x244b, 1), sprm(0x244c, 1)] };
+    const outer = docRow([
+      { text: '年度情况', right: 1000 },
+      { text: '', right: 5000 },
+    ]);
+    const { text, grids } = await read([
+      { text: '二、主动公开' },
+      ...outer.slice(0, 1),
+      ...['规章', '1', '2', '3'].map(inner),
+      rowEnd,
+      ...['文件', '4', '5', '6'].map(inner),
+      rowEnd,
+      ...outer.slice(1),
+      { text: '完毕' },
+    ]);
+    expect(text).toBe('二、主动公开\n年度情况\n规章\t1\t2\t3\n文件\t4\t5\t6\n完毕\n');
+    expect(grids.map(({ rowCount, columnCount }) => [rowCount, columnCount])).toEqual([[2, 4]]);
+  });
+
+  it('has text boxes behind the paragraph that anchors them', async () => {
+    const document = await read([{ text: '总体\u0008情况。' }, { text: '公开有序。' }], {
+      boxes: [
+        { text: '框内甲。\r', anchor: 2 },
+        { text: '框内乙。\r', anchor: null },
+      ],
+    });
+    expect(document.text).toBe('总体情况。\n框内甲。\n公开有序。\n框内乙。\n');
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(['doc.text_boxes']);
+  });
+
   it('leaves out deleted and hidden text and codes of fields', async () => {
     const document = await read([
       { text: '公开有序。' },

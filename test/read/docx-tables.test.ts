@@ -17,6 +17,11 @@ function describeGrid({ grids, text }: SourceDocument, index = 0): string[] {
 }
 
 describe('a table', () => {
+  it('keeps the figures of two paragraphs in one cell apart', async () => {
+    const document = await readBody(table([row([cell('重复'), cell(paragraph('3') + paragraph('5'))])]));
+    expect(describeGrid(document)).toEqual(['0,0 1×1 重复', '0,1 1×1 3 5']);
+  });
+
   it('is a grid of its cells, merged ones once', async () => {
     const document = await readBody(
       table([

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { collectFiles } from '../../src/pipeline/index.ts';
+import { collectFiles, DEFAULT_MEMORY_MEGABYTES } from '../../src/pipeline/index.ts';
 import { readBytes, readDocument } from '../../src/read/index.ts';
 import { describeReport } from '../../src/report/index.ts';
 import { InputError } from '../../src/text/input-error.ts';
@@ -14,6 +14,8 @@ import { renderHtml } from '../render/render-html.ts';
 import { renderPdf } from '../render/render-pdf.ts';
 import { renderText } from '../render/render-text.ts';
 import { loadTruths, type Truth } from '../render/truth.ts';
+import { sharedFolder } from '../shared.ts';
+import { mutateStreams } from './pdf-streams.ts';
 import { writeArchive } from './zip-writer.ts';
 
 // GONGKAI_FUZZ=500 npx vitest run test/read/fuzz.test.ts tries 500 mutations of each file instead of a few
@@ -45,10 +47,10 @@ const FORMATS: readonly [
   ['a PDF', 'a.pdf', 8, (truth) => renderPdf(truth, { damage: [] })],
 ];
 
-describe('a file with flipped, cut, repeated or overwritten bytes', () => {
-  const truths = loadTruths();
-  const chosen = MORE > 0 ? truths : [truths[3], truths[13]].filter((truth) => truth !== undefined);
+const truths = loadTruths();
+const chosen = MORE > 0 ? truths : [truths[3], truths[13]].filter((truth) => truth !== undefined);
 
+describe('a file with flipped, cut, repeated or overwritten bytes', () => {
   it.each(FORMATS)(
     'is a report or an InputError, in time: %s',
     async (_, file, rounds, render) => {
@@ -67,6 +69,49 @@ describe('a file with flipped, cut, repeated or overwritten bytes', () => {
     },
     600_000,
   );
+});
+
+describe('a PDF with such bytes inside its packed streams: text, fonts, character maps', () => {
+  it.each(['streams and places agree', 'places are left as they were'])(
+    'is a report or an InputError, in time: %s',
+    async (kind) => {
+      const random = seededRandom(SEED);
+      let read = 0;
+      for (const truth of chosen) {
+        const whole = Buffer.from(await renderPdf(truth, { damage: [] }));
+        for (let round = 0; round < (MORE || 12); round++) {
+          const start = performance.now();
+          const spoilt = mutateStreams(whole, (bytes) => mutate(bytes, random), random);
+          read += await tryBytes(kind.startsWith('streams') ? spoilt : mutate(spoilt, random), 'a.pdf');
+          expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
+        }
+      }
+      expect(read).toBeGreaterThan(0);
+    },
+    600_000,
+  );
+});
+
+describe.skipIf(sharedFolder === null)('a real report with such bytes', () => {
+  it('is a report or an InputError, in time', async () => {
+    const random = seededRandom(SEED);
+    const reports = join(sharedFolder ?? '', 'reports');
+    let read = 0;
+    for (const file of (await readdir(reports)).sort()) {
+      const whole = await readFile(join(reports, file));
+      for (let round = 0; round < (MORE || 5); round++) {
+        const start = performance.now();
+        read += await tryBytes(mutate(whole, random), file);
+        if (file.endsWith('.pdf'))
+          read += await tryBytes(
+            mutateStreams(whole, (bytes) => mutate(bytes, random), random),
+            file,
+          );
+        expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
+      }
+    }
+    expect(read).toBeGreaterThan(0);
+  }, 600_000);
 });
 
 describe('an archive with such bytes', () => {
@@ -88,6 +133,10 @@ describe('an archive with such bytes', () => {
     await rm(folder, { recursive: true });
     expect(read).toBeGreaterThan(0);
   }, 600_000);
+});
+
+it('takes no more memory for all of them than one file may', () => {
+  expect(process.resourceUsage().maxRSS / 1024).toBeLessThan(DEFAULT_MEMORY_MEGABYTES);
 });
 
 async function tryPath(path: string): Promise<0 | 1> {

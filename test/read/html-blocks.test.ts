@@ -8,6 +8,11 @@ import { gridsOf, paragraphsOf, readPageText } from './read-page-text.ts';
 describe('the lines of a page', () => {
   it.each([
     ['paragraphs', '<p>一</p><p>二</p>', ['一', '二']],
+    [
+      'running heads of LibreOffice, and deletions',
+      '<div title="header"><p>年度报告</p></div><p>公开<del>12</del><ins>15</ins>件。</p><div title="footer"><p>— 1 —</p></div>',
+      ['公开15件。'],
+    ],
     ['text directly in boxes', '<div>一<div>二</div>三</div>', ['一', '二', '三']],
     ['a single line break', '一是健全制度。<br>二是加强培训。', ['一是健全制度。', '二是加强培训。']],
     [

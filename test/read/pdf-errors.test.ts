@@ -106,6 +106,16 @@ describe('fonts without a character map', () => {
     ]);
   });
 
+  it('are told of a file whose text maps to nothing, which is read all the same', async () => {
+    const spoilt = Array.from({ length: 40 }, (_, i) => String.fromCharCode(0xe100 + i)).join('');
+    const document = await readPages([
+      text(80, 740, 16, '一、总体情况') + text(80, 700, 12, spoilt),
+      text(80, 740, 16, '附件'),
+    ]);
+    expect(document.text).toContain('一、总体情况');
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(['pdf.unmapped_characters']);
+  });
+
   it('are no matter where they only print bullets', () => {
     expect(diagnosePages([page(`\uf06c${'公'.repeat(30)}`)], [{ start: 0, end: 32 }])).toEqual([]);
   });

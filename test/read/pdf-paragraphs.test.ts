@@ -205,4 +205,18 @@ describe('page numbers and running heads', () => {
     const document = await readPages([page(1, head), page(2, '一、总体情况'), page(3, '二、主动公开')]);
     expect(paragraphTexts(document)).toEqual([head, '一、总体情况', '二、主动公开']);
   });
+
+  it('begins a point behind a full line that ends a sentence, indented or not', async () => {
+    const full = `${long.slice(0, 23)}。`;
+    const flush = setParagraph('一、总体情况', 628, { indent: 0 }).content;
+    const document = await readPages([setParagraphs([long, full]) + flush]);
+    expect(paragraphTexts(document)).toEqual([long, full, '一、总体情况']);
+  });
+
+  it('shows the bullets of a symbol font as they print', async () => {
+    const document = await readPages([
+      text(left, 700, 16, '\uf0d8人员不足；') + text(left, 660, 16, '❖培训不够。'),
+    ]);
+    expect(paragraphTexts(document)).toEqual(['➢人员不足；', '❖培训不够。']);
+  });
 });

@@ -244,4 +244,36 @@ describe('tables without ruling in PDF', () => {
   ])('are not seen in %s', async (_, table) => {
     expect((await readPages([draw(table)])).grids).toEqual([]);
   });
+
+  it('have labels of several lines, blanks in their columns, and heads', async () => {
+    const row = (y: number, cells: readonly string[]) =>
+      cells.map((words, i) => (words === '' ? '' : text([250, 330, 410][i] ?? 0, y, 12, words))).join('');
+    const document = await readPages([
+      row(700, ['自然人', '企业', '总计']) +
+        text(80, 680, 12, '1.属于国家秘密') +
+        row(680, ['2', '0', '2']) +
+        text(80, 660, 12, '2.其他法律行政法规') +
+        text(80, 644, 12, '禁止公开') +
+        row(660, ['3', '', '3']) +
+        text(80, 624, 12, '3.危及三安全') +
+        row(624, ['0', '0', '0']),
+    ]);
+    expect(gridRows(document)).toEqual([
+      ['自然人', '企业', '总计'],
+      ['1.属于国家秘密', '2', '0', '2'],
+      ['2.其他法律行政法规禁止公开', '3', '', '3'],
+      ['3.危及三安全', '0', '0', '0'],
+    ]);
+  });
+
+  it('give no label to a row where two may be meant', async () => {
+    const document = await readPages([
+      [700, 680, 660]
+        .map((y) => text(250, y, 12, '1') + text(330, y, 12, '2') + text(410, y, 12, '3'))
+        .join('') +
+        text(80, 700, 12, '重复申请') +
+        text(80, 670, 12, '公开出版物'),
+    ]);
+    expect(gridRows(document).map(([label]) => label)).toEqual(['重复申请', '', '']);
+  });
 });

@@ -20,6 +20,9 @@ describe('readValue', () => {
     ['  ', 'blank', null, null],
     ['3(1)', 'unread', null, null],
     ['12/3', 'unread', null, null],
+    // two figures in one cell: nobody can tell which is meant
+    ['3 5', 'unread', null, null],
+    ['1, 234', 'unread', null, null],
   ])('reads %j as %s', (printed, state, value, unit) => {
     expect(readValue(printed)).toEqual({ state, value, unit });
   });

@@ -7,41 +7,50 @@ import { rejoinEdits } from '../text/rejoin-lines.ts';
 import { buildTable, type StoredRow } from './build-table.ts';
 import type { StoredParagraph } from './read-paragraphs.ts';
 
-/** Paragraphs and tables in order, with the numbers that Word adds; a table within a cell becomes lines of the cell. */
+/** A table whose end has not come yet. */
+interface OpenTable {
+  readonly rows: StoredRow[];
+  cells: Block[][];
+  content: Block[];
+}
+
+/** Paragraphs and tables in order, with the numbers that Word adds; a table within a cell is a block of that cell. */
 export function buildBlocks(stored: readonly StoredParagraph[], lists: readonly NumberedList[]): Block[] {
   const count = createCounter();
   const blocks: Block[] = [];
-  let rows: StoredRow[] = [];
-  let cells: Block[][] = [];
-  let content: Block[] = [];
+  // one within the other, the outermost first
+  const open: OpenTable[] = [];
   const endTable = () => {
+    const ended = open.pop();
+    if (ended === undefined) return;
+    const table = ended.rows.length === 0 ? null : buildTable(ended.rows);
+    const holder = open.at(-1)?.content ?? blocks;
+    if (table !== null) holder.push(table);
     // cells whose row has no end are kept as lines
-    const rest = [...cells.flat(), ...content];
-    const table = rows.length === 0 ? null : buildTable(rows);
-    if (table !== null) blocks.push(table);
-    blocks.push(...rest);
-    [rows, cells, content] = [[], [], []];
+    for (const block of [...ended.cells.flat(), ...ended.content]) holder.push(block);
   };
   for (const paragraph of stored) {
     const list = paragraph.list === null ? undefined : lists[paragraph.list.index - 1];
     const marker = list === undefined ? '' : count(list, paragraph.list?.level ?? 0);
     const lines = writeLines(marker, paragraph.text);
-    if (paragraph.depth === 0 && paragraph.ends === null) {
-      endTable();
-      blocks.push(...lines);
+    while (open.length > paragraph.depth) endTable();
+    while (open.length < paragraph.depth) open.push({ rows: [], cells: [], content: [] });
+    const table = open.at(-1);
+    if (table === undefined) {
+      for (const line of lines) blocks.push(line);
       continue;
     }
-    content.push(...lines);
-    if (paragraph.ends === null || paragraph.depth > 1) continue;
+    for (const line of lines) table.content.push(line);
+    if (paragraph.ends === null) continue;
     if (paragraph.ends === 'cell') {
-      cells.push(content);
+      table.cells.push(table.content);
     } else {
-      rows.push({ cells, definition: paragraph.row });
-      cells = [];
+      table.rows.push({ cells: table.cells, definition: paragraph.row });
+      table.cells = [];
     }
-    content = [];
+    table.content = [];
   }
-  endTable();
+  while (open.length > 0) endTable();
   return blocks;
 }
 

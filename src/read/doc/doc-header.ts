@@ -7,8 +7,16 @@ export interface DocHeader {
   readonly table: DataView;
   /** Where large properties stand; empty where the file has no such stream. */
   readonly data: DataView;
-  /** UTF-16 code units of the document's own text, of its footnotes with its endnotes, and of its text boxes. */
-  readonly charCounts: { readonly body: number; readonly notes: number; readonly boxes: number };
+  /**
+   * UTF-16 code units of the document's own text, of its footnotes with its endnotes, of all that stands between it and its text boxes
+   * (notes, running heads, comments), and of these.
+   */
+  readonly charCounts: {
+    readonly body: number;
+    readonly notes: number;
+    readonly between: number;
+    readonly boxes: number;
+  };
   /** The part of the table stream that the header names at this offset of its own; null where it is empty. */
   readonly part: (offset: number) => DataView | null;
 }
@@ -44,7 +52,12 @@ export function readHeader(streams: CompoundFile, file: string): DocHeader {
     main,
     table: tableView,
     data: viewOf(streams.readStream('Data') ?? new Uint8Array()),
-    charCounts: { body: count(0x4c), notes: count(0x50) + count(0x60), boxes: count(0x64) },
+    charCounts: {
+      body: count(0x4c),
+      notes: count(0x50) + count(0x60),
+      between: [0x50, 0x54, 0x5c, 0x60].reduce((sum, offset) => sum + count(offset), 0),
+      boxes: count(0x64),
+    },
     part: (offset) => {
       const [start, length] = [count(offset), count(offset + 4)];
       // memory may go on behind the stream, the document does not

@@ -14,7 +14,8 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
  * The text, paragraphs and tables of a Word file of 1997–2003 (.doc, [MS-DOC]), as Word and WPS write it, with the numbers that Word
- * adds to paragraphs; deletions that are tracked are left out, as are headers, footers, notes, comments and text boxes. An own reader:
+ * adds to paragraphs; deletions that are tracked are left out, as are headers, footers, notes and comments. Text
+ * boxes stand behind the paragraph that anchors them. An own reader:
  * the packages for it give cells as text, leave out numbers, or run for ever on damaged files.
  * @throws InputError where the file is no .doc, damaged, cut off, locked by a password, of Word 95 or older, or has no text
  */
@@ -62,10 +63,10 @@ function withoutText(file: string, { pictures }: StoredParagraphs): InputError {
   );
 }
 
-/** A box that holds a page number has a handful. */
-const FEW_CHARS = 12;
-
-function diagnoseContent({ charCounts }: DocHeader, { deletedChars }: StoredParagraphs): Diagnostic[] {
+function diagnoseContent(
+  { charCounts }: DocHeader,
+  { deletedChars, unplacedChars }: StoredParagraphs,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   const add = (code: string, detail: string) => found.push({ code, detail, span: null });
   if (deletedChars > 0)
@@ -73,10 +74,10 @@ function diagnoseContent({ charCounts }: DocHeader, { deletedChars }: StoredPara
       'doc.tracked_changes',
       `${deletedChars} characters are marked as deleted; the text is read as if all changes were accepted`,
     );
-  if (charCounts.boxes > FEW_CHARS)
+  if (unplacedChars > 0)
     add(
       'doc.text_boxes',
-      `${charCounts.boxes} characters in text boxes were not read; save the file as .docx to have them`,
+      `${unplacedChars} characters in text boxes stand at the end of the text, since the file does not say where they belong; save it as .docx to have them in their place`,
     );
   if (charCounts.notes > 0)
     add('doc.notes', `${charCounts.notes} characters of footnotes or endnotes were left out`);

@@ -1,6 +1,8 @@
+import type { Span } from '../../text/span.ts';
 import type { DocHeader } from './doc-header.ts';
 import { findRun, type PropertyRun, readPropertyRuns } from './property-runs.ts';
-import { readPieces } from './read-pieces.ts';
+import { readBoxes } from './read-boxes.ts';
+import { readPieces, type StoredText } from './read-pieces.ts';
 import { readSprms } from './sprms.ts';
 
 /** A paragraph of the document as it is stored. */
@@ -9,7 +11,7 @@ export interface StoredParagraph {
   readonly text: string;
   /** How many tables it stands in, one within the other. */
   readonly depth: number;
-  /** What its end ends besides: a cell of the outermost table, or a row of it. */
+  /** What its end ends besides: a cell of the innermost table that it stands in, or a row of it. */
   readonly ends: 'cell' | 'row' | null;
   /** Of the end of a row: how its cells stand; null where it does not say. */
   readonly row: DataView | null;
@@ -21,12 +23,16 @@ export interface StoredParagraphs {
   readonly paragraphs: readonly StoredParagraph[];
   readonly deletedChars: number;
   readonly pictures: number;
+  /** Characters of text boxes whose place nothing tells; they stand at the end. */
+  readonly unplacedChars: number;
 }
 
 const SPRM = {
   inTable: 0x2416,
   endsRow: 0x2417,
   depth: 0x6649,
+  endsInnerCell: 0x244b,
+  endsInnerRow: 0x244c,
   listLevel: 0x260a,
   list: 0x460b,
   tableDefinition: 0xd608,
@@ -40,30 +46,96 @@ const CELL_END = '\u0007';
 const FIELD_BEGIN = '\u0013';
 const FIELD_SEPARATOR = '\u0014';
 const FIELD_END = '\u0015';
+/** What claims more tables within each other is damaged. */
+const DEEPEST = 20;
 /** Lists of Word 6 that were taken over; they number nothing by themselves. */
 const OLD_LIST = 0xf801;
 
-/** The paragraphs of the document's own text, in order. Throws RangeError where the file is damaged. */
+/** The paragraphs of the document's own text, in order, those of a text box behind the one that anchors it. Throws RangeError where the file is damaged. */
 export function readParagraphs(header: DocHeader): StoredParagraphs {
-  const { text, offsets } = readPieces(header, header.charCounts.body);
-  const paragraphRuns = readPropertyRuns(header, 'paragraphs');
-  const characterRuns = readPropertyRuns(header, 'characters')
-    .map(styleCharacters)
-    .filter((run) => run !== null);
-  const paragraphs: StoredParagraph[] = [];
+  const { body, between, boxes: boxChars } = header.charCounts;
+  const boxes = readBoxes(header);
+  const stored = readPieces(header, boxes.length === 0 ? body : body + between + boxChars);
+  const runs = {
+    paragraphs: readPropertyRuns(header, 'paragraphs'),
+    characters: readPropertyRuns(header, 'characters')
+      .map(styleCharacters)
+      .filter((run) => run !== null),
+  };
+  const read = (start: number, end: number) => readStory(header, stored, { start, end }, runs);
+  const main = read(0, body);
+  const stories = boxes
+    .map((box) => ({ box, story: read(box.start, box.end) }))
+    // the last one is a mark behind all the others, and lines and arrows are boxes, too
+    .filter(({ story }) => story.paragraphs.some(({ text }) => text.trim() !== ''));
+  const counted = [main, ...stories.map(({ story }) => story)];
+  const sum = (of: 'deletedChars' | 'pictures') => counted.reduce((total, story) => total + story[of], 0);
+  const placed = stories.flatMap(({ box: { anchor }, story }) =>
+    anchor === null ? [] : [{ anchor, paragraphs: story.paragraphs }],
+  );
+  const unplaced = stories.filter(({ box }) => box.anchor === null);
+  return {
+    paragraphs: [
+      ...insertBoxes(main.paragraphs, placed),
+      ...unplaced.flatMap(({ story }) => story.paragraphs),
+    ],
+    deletedChars: sum('deletedChars'),
+    pictures: sum('pictures'),
+    unplacedChars: unplaced.reduce((total, { box }) => total + box.end - box.start, 0),
+  };
+}
+
+/** The paragraphs with those of each box behind the paragraph, or the table, in which its anchor stands. */
+function insertBoxes(
+  paragraphs: readonly StoryParagraph[],
+  boxes: readonly { readonly anchor: number; readonly paragraphs: readonly StoryParagraph[] }[],
+): StoredParagraph[] {
+  const waiting = [...boxes].sort((a, b) => a.anchor - b.anchor);
+  const placed = paragraphs.flatMap((paragraph, i) => {
+    const isInTable = paragraph.depth > 0 && (paragraphs[i + 1]?.depth ?? 0) > 0;
+    if (isInTable) return [paragraph];
+    const count = waiting.findIndex(({ anchor }) => anchor >= paragraph.end);
+    const reached = waiting.splice(0, count < 0 ? waiting.length : count);
+    return [paragraph, ...reached.flatMap((box) => box.paragraphs)];
+  });
+  return [...placed, ...waiting.flatMap((box) => box.paragraphs)];
+}
+
+interface StoryParagraph extends StoredParagraph {
+  /** Of the file's text, behind its mark. */
+  readonly end: number;
+}
+
+interface Story {
+  readonly paragraphs: readonly StoryParagraph[];
+  readonly deletedChars: number;
+  readonly pictures: number;
+}
+
+interface StyledRuns {
+  readonly paragraphs: readonly PropertyRun[];
+  readonly characters: readonly (PropertyRun & StyledRun)[];
+}
+
+function readStory(
+  header: DocHeader,
+  { text, offsets }: StoredText,
+  span: Span,
+  { paragraphs: paragraphRuns, characters: characterRuns }: StyledRuns,
+): Story {
+  const paragraphs: StoryParagraph[] = [];
   // for each open field, whether its code (not its result) is being read
   const fields: boolean[] = [];
   let codes = 0;
   let [deletedChars, pictures] = [0, 0];
   let kept = '';
-  for (let at = 0; at < text.length; at++) {
+  for (let at = span.start; at < span.end; at++) {
     const character = text[at] ?? '';
     const offset = offsets[at] ?? 0;
     if (character === '\r' || character === CELL_END || character === '\f') {
       const run = findRun(paragraphRuns, offset);
-      paragraphs.push(
-        endParagraph(kept, character, run === null ? null : spread(run.properties, header.data)),
-      );
+      const properties = run === null ? null : spread(run.properties, header.data);
+      paragraphs.push({ ...endParagraph(kept, character, properties), end: at + 1 });
       kept = '';
     } else if (character === FIELD_BEGIN) {
       fields.push(true);
@@ -78,7 +150,7 @@ export function readParagraphs(header: DocHeader): StoredParagraphs {
       if (character === '\u0001' || character === '\u0008') pictures++;
     }
   }
-  if (kept.trim() !== '') paragraphs.push(endParagraph(kept, '\r', null));
+  if (kept.trim() !== '') paragraphs.push({ ...endParagraph(kept, '\r', null), end: span.end });
   return { paragraphs, deletedChars, pictures };
 }
 
@@ -139,22 +211,27 @@ function endParagraph(
   properties: Iterable<{ code: number; operand: DataView }> | null,
 ): StoredParagraph {
   let [inTable, endsRow] = [false, false];
+  let inner: 'cell' | 'row' | null = null;
   let depth: number | null = null;
   let row: DataView | null = null;
   let [index, level] = [0, 0];
   for (const { code, operand } of properties ?? []) {
     if (code === SPRM.inTable) inTable = operand.getUint8(0) === 1;
     else if (code === SPRM.endsRow) endsRow = operand.getUint8(0) === 1;
+    else if (code === SPRM.endsInnerCell && operand.getUint8(0) === 1) inner ??= 'cell';
+    else if (code === SPRM.endsInnerRow && operand.getUint8(0) === 1) inner = 'row';
     else if (code === SPRM.depth) depth = operand.getUint32(0, true);
     else if (code === SPRM.tableDefinition) row = operand;
     else if (code === SPRM.list) index = operand.getUint16(0, true);
     else if (code === SPRM.listLevel) level = operand.getUint8(0);
   }
   const isNumbered = index > 0 && index < OLD_LIST;
+  const tables = Math.min(depth ?? (inTable ? 1 : 0), DEEPEST);
   return {
     text,
-    depth: depth ?? (inTable ? 1 : 0),
-    ends: mark === CELL_END ? (endsRow ? 'row' : 'cell') : null,
+    depth: tables,
+    // marks of their own end the cells and rows of the outermost table alone
+    ends: tables > 1 ? inner : mark === CELL_END ? (endsRow ? 'row' : 'cell') : null,
     row,
     list: isNumbered ? { index, level } : null,
   };

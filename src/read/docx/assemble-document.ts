@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type AssembledBlocks, assembleBlocks, type TextBlock } from '../assemble-blocks.ts';
-import { joinLineTexts } from '../join-line-texts.ts';
+import { joinCellParagraphs } from '../join-line-texts.ts';
 import type { Block, NoteReference, TableBlock, TableCell } from './blocks.ts';
 
 export interface PlacedNote extends NoteReference {
@@ -39,10 +39,10 @@ function sketchTable({ rowCount, columnCount, cells }: TableBlock) {
   };
 }
 
-/** The lines of a cell as one: a word space only between Latin letters. */
+/** The lines of a cell as one. */
 function cellText(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-  return joinLineTexts(lines.map((line) => line.replaceAll('\t', ' ')));
+  return joinCellParagraphs(lines.map((line) => line.replaceAll('\t', ' ')));
 }
 
 function notesOf({ blocks }: TableCell): readonly NoteReference[] {

@@ -24,10 +24,11 @@ export function readBlocks(container: XmlElement, context: ReadingContext): Bloc
   for (const child of unwrapChildren(container)) {
     if (child.name === 'w:p') {
       const paragraph = readParagraph(child, carried, context);
-      blocks.push(...paragraph.blocks);
+      // one by one: a paragraph may have more lines than a call takes arguments
+      for (const block of paragraph.blocks) blocks.push(block);
       carried = paragraph.carried;
     } else if (child.name === 'w:tbl') {
-      blocks.push(...writeLines('', carried));
+      for (const line of writeLines('', carried)) blocks.push(line);
       carried = NOTHING;
       const table = readTable(child, context, readBlocks);
       if (table !== null) blocks.push(table);

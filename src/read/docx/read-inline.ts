@@ -55,8 +55,17 @@ function readRun(run: XmlElement, reading: Reading): void {
   for (const child of unwrapChildren(run)) {
     if (child.name === 'w:fldChar') turnField(child, reading.context);
     else if (child.name === 'w:r') readRun(child, reading);
-    else if (!hidden && !reading.context.fields.includes('code')) readPiece(child, reading);
+    else if (!hidden && !reading.context.fields.includes('code')) readPiece(child, properties, reading);
   }
+}
+
+const FROM_SYMBOL_FONT = /[\uf020-\uf0ff]/;
+
+/** The text of a run with the symbols that its font shows; Word's own bullets are of Wingdings, wherever a style names it. */
+function showSymbols(text: string, properties: XmlElement | null): string {
+  if (!FROM_SYMBOL_FONT.test(text)) return text;
+  const fonts = findChild(properties, 'w:rFonts')?.attributes;
+  return mapSymbol(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? 'Wingdings');
 }
 
 /** What single elements of a run print. */
@@ -70,10 +79,10 @@ const PRINTED: Readonly<Record<string, string>> = {
   'w:softHyphen': '',
 };
 
-function readPiece(piece: XmlElement, reading: Reading): void {
+function readPiece(piece: XmlElement, properties: XmlElement | null, reading: Reading): void {
   const printed = PRINTED[piece.name];
   if (printed !== undefined) reading.text += printed;
-  else if (piece.name === 'w:t') reading.text += readText(piece);
+  else if (piece.name === 'w:t') reading.text += showSymbols(readText(piece), properties);
   else if (piece.name === 'w:sym') reading.text += readSymbol(piece);
   else if (piece.name === 'w:footnoteReference' || piece.name === 'w:endnoteReference') {
     const kind = piece.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
@@ -86,7 +95,7 @@ function readText(element: XmlElement): string {
   const text = ownText(element).replace(/[\r\n]/g, ' ');
   return element.attributes['xml:space'] === 'preserve'
     ? text
-    : text.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '');
+    : text.replace(/^[ \t]+/, '').replace(/(?<![ \t])[ \t]+$/, '');
 }
 
 function readSymbol({ attributes }: XmlElement): string {

@@ -33,7 +33,7 @@ export function readTable(
     if (isRowRemoved(properties)) continue;
     const read = readRow(element, { row, above, context, readContent });
     above = read.open;
-    cells.push(...read.cells);
+    for (const cell of read.cells) cells.push(cell);
     columnCount = Math.max(columnCount, read.width + skippedFields(properties, 'w:gridAfter'));
     row++;
   }

@@ -3,7 +3,7 @@ import { decodeText } from '../text/decode-text.ts';
 import { looksBig5 } from '../text/looks-big5.ts';
 
 // <meta charset>, <meta http-equiv="Content-Type" content="…; charset=…">, <?xml encoding="…"?>
-const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,20})/i;
+const DECLARED = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{2,20})/i;
 /** Browsers look at the first 1,024 bytes; Word and old builders put much before the declaration. */
 const HEAD_BYTES = 8192;
 /**

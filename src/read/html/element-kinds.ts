@@ -7,10 +7,10 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements whose text is not printed, or is no running text: programs, forms, drawings, pinyin over characters, Word's own data. */
+/** Elements whose text is not printed, or is no running text: programs, forms, drawings, pinyin over characters, Word's own data, deletions. */
 export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set(
   (
-    'applet audio button canvas datalist embed frame head iframe input map math meter noembed noframes noscript object progress rp rt ' +
+    'applet audio button canvas datalist del embed frame head iframe input map math meter noembed noframes noscript object progress rp rt ' +
     'script select style svg template textarea title video xml'
   ).split(' '),
 );

@@ -2,8 +2,11 @@ import { attributeOf, type PageElement } from './page-nodes.ts';
 
 const NOT_SHOWN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 
-/** True where the element itself says that it is not shown; style sheets are not looked at. */
+/** True where the element itself says that it is not shown, or is a running head; style sheets are not looked at. */
 export function isHidden(element: PageElement): boolean {
   if (element.attrs.length === 0) return false;
+  // so LibreOffice writes the head and the foot of the printed page
+  if (element.tagName === 'div' && /^(?:header|footer)$/.test(attributeOf(element, 'title') ?? ''))
+    return true;
   return attributeOf(element, 'hidden') !== null || NOT_SHOWN.test(attributeOf(element, 'style') ?? '');
 }

@@ -1,3 +1,4 @@
+import { BULLETS } from '../bullets.ts';
 import { romanNumeral } from '../roman-numeral.ts';
 import { attributeOf, childrenOf, type PageElement, parentOf } from './page-nodes.ts';
 
@@ -22,20 +23,21 @@ export function takeMarker(item: PageElement, count: ListCount): string {
   count.next = number + count.step;
   const style = markerStyle(item) ?? (list === null ? null : markerStyle(list));
   if (style === 'none') return '';
-  if (list?.tagName !== 'ol') return style === null || style === 'disc' ? '•' : (BULLETS[style] ?? '•');
+  if (list?.tagName !== 'ol') return style === null || style === 'disc' ? '•' : (SIGNS[style] ?? '•');
   return (NUMBERINGS[style ?? 'decimal'] ?? decimal)(number);
 }
 
 // what writers type themselves, so that their style sheet surely takes the browser's marker away
-const OWN_MARKER =
-  /^[ \u00a0\u3000]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．是要]|第[一二三四五六七八九十]{1,3}|[（(]?\d{1,3}[）)、.．](?!\d)|[①-⑳●◆■★▪·•○])/;
+const OWN_MARKER = new RegExp(
+  `^[ \\u00a0\\u3000]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．是要]|第[一二三四五六七八九十]{1,3}|[（(]?\\d{1,3}[）)、.．](?!\\d)|[①-⑳·○${BULLETS}])`,
+);
 
 /** True where the text of an item opens with a marker of its own. */
 export function opensWithMarker(text: string): boolean {
   return OWN_MARKER.test(text);
 }
 
-const BULLETS: Readonly<Record<string, string>> = { circle: '◦', square: '▪' };
+const SIGNS: Readonly<Record<string, string>> = { circle: '◦', square: '▪' };
 
 type Numbering = (number: number) => string;
 const decimal: Numbering = (number) => `${number}. `;

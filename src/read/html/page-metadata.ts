@@ -52,7 +52,7 @@ function keepMeta(named: Map<string, string>, element: PageElement): void {
 function textOf(element: PageElement): string {
   const parts: string[] = [];
   for (const node of [element, ...elementsBelow(element)])
-    parts.push(...node.childNodes.filter(isText).map((text) => text.value));
+    for (const child of node.childNodes) if (isText(child)) parts.push(child.value);
   return tidyLine(parts.join(''));
 }
 
@@ -61,7 +61,7 @@ const REPORT = /(?:信息|政务)公开.{0,12}(?:报告|年报)|年度报告/;
 /** 某局2021年政府信息公开工作年度报告_某县人民政府网: the part that names a report, else the first. Null where nothing is left. */
 function dropSiteName(title: string): string | null {
   const parts = title
-    .split(/\s*[_|]\s*|\s+[-–—]+\s+|--+|-(?=\p{Script=Han})/u)
+    .split(/[_|]|\s[-–—]+\s|--+|-(?=\p{Script=Han})/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   return parts.find((part) => REPORT.test(part)) ?? parts[0] ?? null;

@@ -45,7 +45,7 @@ function readPart(root: PageElement, layouts: Layouts, withHidden: boolean): Pag
     }
     const printed = opensWithMarker(text) ? '' : marker;
     marker = '';
-    for (const part of (printed + text).split(/ *\n+ */)) {
+    for (const part of (printed + text).split(/(?<! ) *\n+ *|\n+ */)) {
       blocks.push({
         kind: 'line',
         text: part,

@@ -36,10 +36,13 @@ export function assembleDocument(blocks: readonly Block[], pageCount: number): A
       continue;
     }
     const start = text.length;
+    // not asked of the text: a slice of a string that grows copies all of it
+    let last = '';
     for (const line of block.lines) {
-      text += lineJoint(text.slice(start).slice(-1), line.text.slice(0, 1));
+      text += lineJoint(last, line.text.slice(0, 1));
       enterPage(line.page);
       text += line.text;
+      last = line.text.slice(-1) || last;
     }
     paragraphs.push({ start, end: text.length });
     text += '\n';

@@ -40,19 +40,42 @@ function findRunningHeads(pages: readonly PageLines[]): Set<PageLine> {
     for (const line of page.lines) {
       if (!isOuter(line, page.height, headZone)) continue;
       const key = line.text.replace(/\s/gu, '').replace(/\d+/gu, '0');
-      places.set(key, [...(places.get(key) ?? []), { line, page: index }]);
+      const found = places.get(key);
+      if (found === undefined) places.set(key, [{ line, page: index }]);
+      else found.push({ line, page: index });
     }
   });
   const heads = new Set<PageLine>();
-  for (const found of places.values()) {
-    for (const { line } of found) {
-      const onPages = new Set(
-        found.filter((other) => Math.abs(other.line.y - line.y) <= 3).map(({ page }) => page),
-      );
-      if (onPages.size >= Math.max(2, pages.length / 2)) heads.add(line);
-    }
-  }
+  const pagesNeeded = Math.max(2, pages.length / 2);
+  for (const found of places.values())
+    for (const line of linesOnManyPages(found, pagesNeeded)) heads.add(line);
   return heads;
+}
+
+/** Points up or down that a line may stand apart from page to page. */
+const DRIFT = 3;
+
+/** Those of equal lines beside which others stand, at about the same height, on so many pages. */
+function linesOnManyPages(
+  found: readonly { readonly line: PageLine; readonly page: number }[],
+  pagesNeeded: number,
+): PageLine[] {
+  if (found.length < pagesNeeded) return [];
+  const byHeight = found.toSorted((a, b) => a.line.y - b.line.y);
+  // lines of each page within the window, which moves down once: a file may have thousands of pages
+  const near = new Map<number, number>();
+  let [from, to] = [0, 0];
+  return byHeight.flatMap(({ line }) => {
+    for (let next = byHeight[to]; next !== undefined && next.line.y <= line.y + DRIFT; next = byHeight[++to])
+      near.set(next.page, (near.get(next.page) ?? 0) + 1);
+    for (let first = byHeight[from]; first !== undefined && first.line.y < line.y - DRIFT; ) {
+      const left = (near.get(first.page) ?? 0) - 1;
+      if (left > 0) near.set(first.page, left);
+      else near.delete(first.page);
+      first = byHeight[++from];
+    }
+    return near.size >= pagesNeeded ? [line] : [];
+  });
 }
 
 function isOuter(line: PageLine, height: number, zone: number): boolean {

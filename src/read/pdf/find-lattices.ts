@@ -1,3 +1,4 @@
+import { extentOf } from './extent.ts';
 import type { Rule } from './page-content.ts';
 
 /** The ruling of one table: its grid lines left to right and top to bottom, and the rules that are really drawn along them. */
@@ -91,7 +92,9 @@ function toLattice(rules: readonly Rule[]): Lattice | null {
 }
 
 function gridLines(across: readonly Rule[], along: readonly Rule[]): number[] {
-  const ends = [Math.min(...along.map((rule) => rule.from)), Math.max(...along.map((rule) => rule.to))];
+  const [first] = extentOf(along.map((rule) => rule.from));
+  const [, last] = extentOf(along.map((rule) => rule.to));
+  const ends = [first, last];
   const drawn = splitByGap(
     across.map((rule) => rule.at).sort((a, b) => a - b),
     (at) => at,

@@ -1,5 +1,5 @@
-import { endOf, isBlank, startOf } from './group-lines.ts';
-import { isWide } from './join-glyphs.ts';
+import { BULLETS } from '../bullets.ts';
+import { firstUnitWidth } from './first-unit-width.ts';
 import { type Layout, smallestIndent } from './measure-layout.ts';
 import type { PageLine } from './page-line.ts';
 
@@ -9,14 +9,16 @@ export interface PlacedLine extends PageLine {
   readonly layout: Layout;
 }
 
+// ○ stands for zero, too: 二○二一年
+const BULLET = `[${BULLETS}]|○(?![一二三四五六七八九○年])`;
 // marks of headings and list points: 一、 （二） 3. 4、 第五， and what browsers print before points
-const marker =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．](?!\d)|第[一二三四五六七八九十]{1,3}[，、章条]|[•●○■◆])/u;
+const marker = new RegExp(
+  `^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、．](?!\\d)|第[一二三四五六七八九十]{1,3}[，、章条]|${BULLET})`,
+  'u',
+);
 const sectionMarker = /^[一二三四五六七八九十]{1,3}、/u;
-const bullet = /^[•●○■◆]/u;
+const bullet = new RegExp(`^(?:${BULLET})`, 'u');
 const sentenceEnd = /[。！？；：!?;:]["”’）)]?$/u;
-const cannotStart = /^[，。、；：！？）》〉」』】”’％,.;:!?)\]%]/u;
-const cannotEnd = /^[（《〈「『【“‘([]/u;
 
 /**
  * Lines that follow each other, in paragraphs: a line goes on with the next where it reaches the right margin and the next is not
@@ -38,14 +40,15 @@ function continuesWith(paragraph: readonly PlacedLine[], next: PlacedLine): bool
   if (Math.max(last.size, next.size) > 1.15 * Math.min(last.size, next.size)) return false;
   if (last.page === next.page && isApart(last, next)) return false;
   if (bullet.test(next.text)) return false;
-  // without indents a full last line and a new point look like a wrapped line
-  if (!next.layout.indented && startsPoint(last, next)) return false;
+  // a full last line and a new point that is not indented look like a wrapped line
+  if (startsPoint(last, next)) return false;
   return isFull(last, next) && !isIndented(paragraph, next);
 }
 
 function startsPoint(last: PlacedLine, next: PlacedLine): boolean {
   // 一、 stands in no sentence, （一） does: 第二十条第（一）项
-  return sectionMarker.test(next.text) || (marker.test(next.text) && sentenceEnd.test(last.text));
+  const isSection = !next.layout.indented && sectionMarker.test(next.text);
+  return isSection || (marker.test(next.text) && sentenceEnd.test(last.text));
 }
 
 function isApart(last: PlacedLine, next: PlacedLine): boolean {
@@ -55,7 +58,7 @@ function isApart(last: PlacedLine, next: PlacedLine): boolean {
 
 /** True where the first word of the next line had no room on this one. */
 function isFull(last: PlacedLine, next: PlacedLine): boolean {
-  return last.layout.right - last.right < firstUnitWidth(next) + 0.5 * last.size;
+  return last.layout.right - last.right < firstUnitWidth(next.line) + 0.5 * last.size;
 }
 
 function isIndented(paragraph: readonly PlacedLine[], next: PlacedLine): boolean {
@@ -72,22 +75,4 @@ function isIndented(paragraph: readonly PlacedLine[], next: PlacedLine): boolean
   const hangs =
     marker.test(first?.text ?? '') && !marker.test(next.text) && step > 0.5 * size && step < 3.5 * size;
   return indent > smallestIndent * size && !hangs;
-}
-
-/** Width of what cannot be parted at the start of a line: one Han character or one word, with the punctuation that clings to it. */
-function firstUnitWidth({ line }: PlacedLine): number {
-  const glyphs = line.glyphs.filter((glyph) => !isBlank(glyph));
-  const [first] = glyphs;
-  if (first === undefined) return 0;
-  let index = 0;
-  while (cannotEnd.test(glyphs[index]?.text ?? '')) index++;
-  const isWord = !isWide(glyphs[index]?.text ?? '');
-  for (index++; index < glyphs.length; index++) {
-    const [before, glyph] = [glyphs[index - 1], glyphs[index]];
-    if (before === undefined || glyph === undefined) break;
-    const touches = startOf(glyph, line.direction) - endOf(before, line.direction) < 0.2 * line.size;
-    const inWord = isWord && touches && !isWide(glyph.text);
-    if (!inWord && !cannotStart.test(glyph.text)) break;
-  }
-  return endOf(glyphs[index - 1] ?? first, line.direction) - startOf(first, line.direction);
 }

@@ -1,6 +1,7 @@
 import type { Block } from './assemble-document.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
 import { findUnruledGrids } from './find-unruled-grids.ts';
+import { joinBrokenRows } from './join-broken-rows.ts';
 import { joinParagraphs, type PlacedLine } from './join-paragraphs.ts';
 import { type Layout, measureLayout } from './measure-layout.ts';
 import type { PageContent } from './page-content.ts';
@@ -21,7 +22,7 @@ export function layOutPages(contents: readonly PageContent[]): Block[] {
     const { grids, rest } = readRuledGrids(content);
     return { width: content.width, height: content.height, grids, lines: readPageLines(rest) };
   });
-  const pages = dropRunningHeads(ruled).map((page): LaidOutPage => {
+  const pages = joinBrokenRows(dropRunningHeads(ruled)).map((page): LaidOutPage => {
     const { grids, rest } = findUnruledGrids(page.lines);
     return { ...page, grids: [...page.grids, ...grids], lines: rest };
   });
@@ -29,7 +30,7 @@ export function layOutPages(contents: readonly PageContent[]): Block[] {
   const blocks: Block[] = [];
   let lines: PlacedLine[] = [];
   const flush = () => {
-    blocks.push(...joinParagraphs(lines).map((joined): Block => ({ kind: 'paragraph', lines: joined })));
+    for (const joined of joinParagraphs(lines)) blocks.push({ kind: 'paragraph', lines: joined });
     lines = [];
   };
   pages.forEach((page, index) => {

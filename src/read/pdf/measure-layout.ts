@@ -1,3 +1,5 @@
+import { extentOf } from './extent.ts';
+import { endOf, isBlank } from './group-lines.ts';
 import { median } from './median.ts';
 import type { PageLine } from './page-line.ts';
 
@@ -22,7 +24,7 @@ export function measureLayout(pages: readonly (readonly PageLine[])[], width: nu
   const em = median(lines.map((line) => line.size));
   const lefts = lines.map((line) => line.left);
   const shared = findMargin(lefts, 0.5 * em, 2);
-  const left = Number.isNaN(shared) ? Math.min(...lefts) : shared;
+  const left = Number.isNaN(shared) ? extentOf(lefts)[0] : shared;
   const indents = lines.filter((line) => {
     const indent = (line.left - left) / line.size;
     return indent > smallestIndent && indent < largestIndent;
@@ -39,14 +41,25 @@ export function measureLayout(pages: readonly (readonly PageLine[])[], width: nu
 function findRightMargin(lines: readonly PageLine[], left: number, width: number): number {
   const em = median(lines.map((line) => line.size));
   const mirrored = width - left;
-  const rights = lines.map((line) => -line.right);
+  const rights = lines.map((line) => -rightOf(line));
   const shared = -findMargin(rights, 1.2 * em, 3);
   if (Math.abs(shared - mirrored) < 0.12 * width) return shared;
   const ending = lines.filter((line) => Math.abs(line.right - shared) <= 1.2 * em).length;
   const beyond = lines.filter((line) => line.right > shared + em).length;
   if (ending >= 0.2 * lines.length && beyond <= 0.1 * ending) return shared;
-  const longest = Math.max(...lines.map((line) => line.right));
+  const longest = extentOf(lines.map((line) => line.right))[1];
   return Math.abs(longest - mirrored) < 2.5 * em ? longest : mirrored;
+}
+
+const mayHang = /^[，。、；：！？,.;:!?]$/u;
+
+/** Where a line ends, a mark at its end aside: writers may set it outside the margin. */
+function rightOf({ line, right }: PageLine): number {
+  const visible = line.glyphs.filter((glyph) => !isBlank(glyph));
+  const [before, last] = visible.slice(-2);
+  return before !== undefined && last !== undefined && mayHang.test(last.text)
+    ? endOf(before, line.direction)
+    : right;
 }
 
 /**

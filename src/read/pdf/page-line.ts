@@ -1,4 +1,6 @@
 import { normalizeText } from '../../text/normalize.ts';
+import { mapSymbol } from '../docx/symbols.ts';
+import { extentOf } from './extent.ts';
 import { groupLines, type Line } from './group-lines.ts';
 import { joinGlyphs } from './join-glyphs.ts';
 import type { Direction, Glyph } from './page-content.ts';
@@ -29,14 +31,20 @@ export function readPageLines(glyphs: readonly Glyph[]): PageLine[] {
   return lines.flatMap((line) => toPageLine(line) ?? []).sort((a, b) => a.y - b.y || a.left - b.left);
 }
 
+/** What Word draws before points it takes from this font. */
+function showBullet(code: string): string {
+  return mapSymbol(code, 'Wingdings');
+}
+
 function toPageLine(line: Line): PageLine | null {
-  const text = normalizeText(joinGlyphs(line)).text.replaceAll('\n', ' ').trim();
+  const printed = normalizeText(joinGlyphs(line)).text.replaceAll('\n', ' ').trim();
+  const text = printed.replace(/^[\uf020-\uf0ff]/, showBullet);
   // a line of nothing but invisible characters
   if (text === '') return null;
   if (line.direction === 'right') {
     return { text, left: line.start, right: line.end, y: line.across, size: line.size, line };
   }
-  const xs = line.glyphs.map((glyph) => glyph.centerX);
-  const ys = line.glyphs.map((glyph) => glyph.centerY);
-  return { text, left: Math.min(...xs), right: Math.max(...xs), y: Math.min(...ys), size: line.size, line };
+  const [left, right] = extentOf(line.glyphs.map((glyph) => glyph.centerX));
+  const [y] = extentOf(line.glyphs.map((glyph) => glyph.centerY));
+  return { text, left, right, y, size: line.size, line };
 }

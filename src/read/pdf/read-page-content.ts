@@ -61,7 +61,8 @@ export async function readPageContent(page: PDFPageProxy): Promise<PageContent> 
       case OPS.constructPath: {
         const paint = findPaint(OPS, args[0]);
         const data = Array.isArray(args[1]) ? args[1][0] : null;
-        if (paint !== null && data) rules.push(...findPathRules(data, paint, state.matrix));
+        if (paint !== null && data)
+          for (const rule of findPathRules(data, paint, state.matrix)) rules.push(rule);
         break;
       }
       case OPS.setFont:
@@ -73,7 +74,8 @@ export async function readPageContent(page: PDFPageProxy): Promise<PageContent> 
         }
         break;
       case OPS.showText:
-        glyphs.push(...showGlyphs(state.text, args[0] as (ShownGlyph | number)[], state.matrix));
+        for (const glyph of showGlyphs(state.text, args[0] as (ShownGlyph | number)[], state.matrix))
+          glyphs.push(glyph);
         break;
       default:
         applyTextOperator(OPS, state.text, operator, args);

@@ -1,8 +1,11 @@
 import { findLattices, type Lattice } from './find-lattices.ts';
+import { firstUnitWidth } from './first-unit-width.ts';
+import type { Line } from './group-lines.ts';
 import { findLatticeCells, type LatticeCell } from './lattice-cells.ts';
+import { median } from './median.ts';
 import type { Glyph, PageContent } from './page-content.ts';
-import type { PageGrid } from './page-grid.ts';
-import { readCellText } from './read-cell-text.ts';
+import type { PageCell, PageGrid } from './page-grid.ts';
+import { groupCellLines, readCellText, spareOf } from './read-cell-text.ts';
 import { splitRuns } from './split-runs.ts';
 
 /** The tables of a page that have ruling lines, top to bottom, and the glyphs that stand in none of them. */
@@ -11,9 +14,8 @@ export function readRuledGrids(content: PageContent): { grids: PageGrid[]; rest:
   let rest: readonly Glyph[] = content.glyphs;
   for (const lattice of findLattices(content.rules)) {
     const inside = rest.filter((glyph) => isInside(lattice, glyph));
-    const grid = fillGrid(lattice, inside);
-    // a frame or a drawing with text in one field is no table
-    if (grid.cells.filter((cell) => cell.text !== '').length < 2) continue;
+    const grid = fillGrid(withoutSlivers(lattice, inside), inside);
+    if (!isTable(grid)) continue;
     grids.push(grid);
     const taken = new Set(inside);
     rest = rest.filter((glyph) => !taken.has(glyph));
@@ -21,9 +23,36 @@ export function readRuledGrids(content: PageContent): { grids: PageGrid[]; rest:
   return { grids, rest: [...rest] };
 }
 
+/** A last row that goes on overleaf has one cell with words there, and many fields; a frame or a drawing has few. */
+const FEWEST_FIELDS = 5;
+
+function isTable({ cells }: PageGrid): boolean {
+  const filled = cells.filter((cell) => cell.text !== '').length;
+  return filled > 1 || (filled === 1 && cells.length >= FEWEST_FIELDS);
+}
+
 function isInside({ xs, ys }: Lattice, { centerX, centerY }: Glyph): boolean {
   const [left, right, top, bottom] = [xs[0] ?? 0, xs.at(-1) ?? 0, ys[0] ?? 0, ys.at(-1) ?? 0];
   return centerX > left && centerX < right && centerY > top && centerY < bottom;
+}
+
+/** No line of text fits in less, in sizes of the text. */
+const LEAST_ROW = 1.3;
+
+/** The lattice without strips at its upper or lower end that no text fits in: a row of which a page's end left but the border. */
+function withoutSlivers(lattice: Lattice, glyphs: readonly Glyph[]): Lattice {
+  const least = LEAST_ROW * median(glyphs.map(({ size }) => size));
+  const isSliver = (from = 0, to = 0) =>
+    to - from < least &&
+    !glyphs.some(({ centerY }) => centerY > from && centerY < to) &&
+    // a row has its columns
+    lattice.rules.filter(
+      ({ axis, from: start, to: end }) => axis === 'vertical' && start < to - 1 && end > from + 1,
+    ).length <= 3;
+  let ys = lattice.ys;
+  if (ys.length > 2 && isSliver(ys.at(-2), ys.at(-1))) ys = ys.slice(0, -1);
+  if (ys.length > 2 && isSliver(ys[0], ys[1])) ys = ys.slice(1);
+  return { ...lattice, ys };
 }
 
 function fillGrid(lattice: Lattice, glyphs: readonly Glyph[]): PageGrid {
@@ -39,10 +68,39 @@ function fillGrid(lattice: Lattice, glyphs: readonly Glyph[]): PageGrid {
   }
   return {
     top: lattice.ys[0] ?? 0,
+    bottom: lattice.ys.at(-1) ?? 0,
     rowCount: lattice.ys.length - 1,
     columnCount,
-    cells: cells.map((cell) => ({ ...cell, text: readCellText(contents.get(cell) ?? []) })),
+    cells: writeCells(
+      lattice,
+      cells.map((cell) => ({ cell, lines: groupCellLines(contents.get(cell) ?? []) })),
+    ),
   };
+}
+
+interface FilledCell {
+  readonly cell: LatticeCell;
+  readonly lines: readonly Line[];
+}
+
+function writeCells({ xs }: Lattice, filled: readonly FilledCell[]): PageCell[] {
+  // by column: the widest line of a cell that takes this column alone
+  const widest = new Map<number, number>();
+  for (const { cell, lines } of filled) {
+    if (cell.columnSpan > 1) continue;
+    for (const { direction, start, end } of lines) {
+      if (direction === 'right') widest.set(cell.column, Math.max(widest.get(cell.column) ?? 0, end - start));
+    }
+  }
+  return filled.map(({ cell, lines }) => {
+    const [left, right] = [xs[cell.column] ?? 0, xs[cell.column + cell.columnSpan] ?? 0];
+    const known = cell.columnSpan === 1 ? (widest.get(cell.column) ?? 0) : 0;
+    const room = { width: right - left, widest: known };
+    const [first, last] = [lines[0], lines.at(-1)];
+    const firstWidth = first === undefined ? 0 : firstUnitWidth(first);
+    const spare = last === undefined ? 0 : spareOf(last, room);
+    return { ...cell, text: readCellText(lines, room), box: { left, right, firstWidth, spare } };
+  });
 }
 
 /** Which cell holds each field, by row × columnCount + column. */

@@ -1,3 +1,4 @@
+import { extentOf } from './extent.ts';
 import { groupLines, isBlank } from './group-lines.ts';
 import type { Glyph } from './page-content.ts';
 
@@ -23,7 +24,8 @@ export function splitRuns(glyphs: readonly Glyph[], columnLines: readonly number
     let isCut = false;
     const flush = () => {
       // without an overhanging character every glyph can be placed for itself
-      if (run.length > 0) runs.push(...(isCut ? [toRun(run)] : run.map((glyph) => toRun([glyph]))));
+      if (isCut) runs.push(toRun(run));
+      else for (const glyph of run) runs.push(toRun([glyph]));
       run = [];
       isCut = false;
     };
@@ -42,11 +44,11 @@ export function splitRuns(glyphs: readonly Glyph[], columnLines: readonly number
 }
 
 function toRun(glyphs: readonly Glyph[]): Run {
-  const starts = glyphs.map((glyph) => glyph.centerX - glyph.advance / 2);
-  const ends = glyphs.map((glyph) => glyph.centerX + glyph.advance / 2);
+  const [start] = extentOf(glyphs.map((glyph) => glyph.centerX - glyph.advance / 2));
+  const [, end] = extentOf(glyphs.map((glyph) => glyph.centerX + glyph.advance / 2));
   return {
     glyphs,
-    centerX: (Math.min(...starts) + Math.max(...ends)) / 2,
+    centerX: (start + end) / 2,
     centerY: glyphs[0]?.centerY ?? 0,
   };
 }

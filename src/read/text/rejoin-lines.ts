@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/offset-map.ts';
+import { BULLETS } from '../bullets.ts';
 
 interface Line {
   readonly start: number;
@@ -42,8 +43,10 @@ function splitLines(text: string): Line[] {
 
 // what a sentence or a heading of the genre may end with
 const SENTENCE_END = /[。！？；：…”』」）)!?;:》]$/;
-const OPENS_ITEM =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．，是要]|第[一二三四五六七八九十]{1,2}[，、]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳●◆■★▪·]|一方面|另一方面|首先|其次|再次|最后)/;
+const OPENS_ITEM = new RegExp(
+  '^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．，是要]|第[一二三四五六七八九十]{1,2}[，、]|[（(]?\\d{1,2}[）)、.．](?!\\d)|' +
+    `[①-⑳·${BULLETS}]|一方面|另一方面|首先|其次|再次|最后)`,
+);
 // a tab, a pipe, or nothing but figures and slashes: one cell or a row of them
 const CELL = /\t|\||^[-+＋－\d.,%/／— ]+$/;
 const TITLE_END = /(?:(?:报告|年报)(?:\.(?:docx?|pdf|wps|html?))?|[）)])$/i;

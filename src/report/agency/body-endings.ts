@@ -60,7 +60,7 @@ export const BODY_ENDINGS: readonly (readonly [ending: RegExp, kind: AgencyKind,
   [/(?:医院|卫生院|卫生服务中心|保健院|疾控中心|疾病预防控制中心|急救中心|血站)$/u, 'institution', null],
   [/(?:公司|集团|水厂|电厂|供电局|供电所)$/u, 'institution', null],
   [
-    /(?:联合会|残联|妇联|工会|总工会|红十字会|科协|科学技术协会|文联|工商联|共青团.*|团委|侨联)$/u,
+    /(?:联合会|残联|妇联|工会|总工会|红十字会|科协|科学技术协会|文联|工商联|共青团.{0,60}|团委|侨联)$/u,
     'other',
     null,
   ],

@@ -9,7 +9,7 @@ export function findAgencyNames(text: string, title: string | null, signature: s
 
 const YEAR = /(?:\d{4}|[二〇○零一三四五六七八九0-9]{4})[ ]?(?:年度|年)?/g;
 const TITLE_TAIL =
-  /(?:关于)?(?:政府)?(?:政府|政务)?信?息?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:年度|工作|情况)*(?:报告|年报).*$/;
+  /(?:关于)?(?:政府)?(?:政府|政务)?信?息?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:年度|工作|情况)*(?:报告|年报).*/s;
 
 function nameInTitle(title: string): string | null {
   const bare = title
@@ -33,7 +33,7 @@ function isName(candidate: string): boolean {
 }
 
 function nameInSignature(signature: string): string | null {
-  const lines = signature.split('\n').map((line) => line.replace(/\s+/g, '').replace(/\d{4}年.*$/, ''));
+  const lines = signature.split('\n').map((line) => line.replace(/\s+/g, '').replace(/\d{4}年.*/s, ''));
   return lines.find((line) => isName(line) && NAME_END.test(line)) ?? null;
 }
 

@@ -15,7 +15,7 @@ const MAXIMAL_LINES = 12;
 // a site's table of metadata: 标题：…, and the pipes that a table's frame leaves
 const LABEL = /^\s*(?:(?:标题|题名|名称)\s*[:：|]\s*|Page \d+ - )/;
 // with it the ending of the file that the page offers
-const FRAME_END = /(?:\.(?:docx?|pdf|wps|html?))?[\s|｜]*$/i;
+const FRAME_END = /(?:\.(?:docx?|pdf|wps|html?)|(?<![\s|｜]))[\s|｜]*$/i;
 /** Path to the page (首页>…) or a row of the site's metadata. */
 const SITE =
   /[>＞»›|｜]|^(?:当前|您(?:的|所在的)?|现在|所在)?(?:的)?位置[:：]|^(?:索引号|主题分类|发布机构|来源)[:：]/;

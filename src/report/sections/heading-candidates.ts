@@ -77,7 +77,7 @@ function readHeading(
     line.length <= TITLE_CHARS - 10 &&
     /^[^，。；：！？,;:!?\t]{2,30}(?:[，,][^，。；：！？,;:!?\t]{2,20})?[。：:]?\s*$/.test(line);
   if (found === null && !alone) return null;
-  const isWhole = found !== null && /^[ \t]*[。：:]?[ \t]*$/.test(line.slice(found.length));
+  const isWhole = found !== null && /^[ \t]*(?:[。：:][ \t]*)?$/.test(line.slice(found.length));
   const isLeader = /[.…·]{3,}|\s\d{1,3}$/.test(line);
   const titleLength =
     found === null || (alone && !isWhole && line.length <= found.length + 12)

@@ -133,7 +133,7 @@ function compactLabel(printed: string): string {
 }
 
 // what an agency explains of a row behind its label: 规章（…应提供相关数据）
-const EXPLANATION = /(?<=.{2})\([^)]{4,}\)?.*$/;
+const EXPLANATION = /(?<=.{2})\([^)]{4}.*$/s;
 
 /** The row that a label names; null where it names none. */
 export function matchRow(label: string): FormRow | null {

@@ -52,7 +52,7 @@ function readRow(row: PrintedRow): RowContent | null {
   return label === undefined ? null : collectValues(row, label.at + 1, label.form);
 }
 
-/** Under 其他对外管理服务事项: a blank cell, a label that the form does not know, figures. */
+/** Under 其他对外管理服务事项: a blank cell or the rest of that label, a label that the form does not know, figures. */
 function readSubRow(row: PrintedRow, parent: FormRow): RowContent | null {
   const first = row.findIndex((cell) => !isBlank(cell));
   const label = row[first];
@@ -63,7 +63,9 @@ function readSubRow(row: PrintedRow, parent: FormRow): RowContent | null {
   )
     return null;
   const content = collectValues(row, first + 1, parent);
-  return content.values.some((cell) => !isBlank(cell)) ? { ...content, subLabel: label } : null;
+  return content.values.some((cell) => !isBlank(cell))
+    ? { ...content, subLabel: content.subLabel ?? label }
+    : null;
 }
 
 function collectValues(row: PrintedRow, from: number, form: FormRow): RowContent {

@@ -31,7 +31,7 @@ export function textRows(text: string, region: Span): PrintedRow[] {
 
 // a figure and the pipe that closes its cell, alone on a line: each cell has a line of its own
 const LONE_CELL = /^[ \t]*\d+[ \t]*[|｜][ \t]*$/;
-const CLOSING_PIPES = /[ \t|｜]+$/;
+const CLOSING_PIPES = /(?<![ \t|｜])[ \t|｜]+$/;
 
 function isLonePipe({ text }: PrintedCell): boolean {
   return /^[ \t]*[|｜][ \t]*$/.test(text);
@@ -187,5 +187,7 @@ class RowBuilder {
 
 function joinCells(first: PrintedCell, second: PrintedCell): PrintedCell {
   if (first.text === '') return second;
-  return { text: first.text + second.text, span: { start: first.span.start, end: second.span.end } };
+  // figures of two lines may be one or two: a space lets neither be taken for the other
+  const joint = /\d$/.test(first.text) && /^\d/.test(second.text) ? ' ' : '';
+  return { text: first.text + joint + second.text, span: { start: first.span.start, end: second.span.end } };
 }

@@ -1,0 +1,113 @@
+import type { CellBox, PageCell, PageGrid } from './page-grid.ts';
+import type { PageLine } from './page-line.ts';
+import { cellJoint } from './read-cell-text.ts';
+
+/** What stands on a page, page numbers and running heads aside. */
+interface GridPage {
+  readonly lines: readonly PageLine[];
+  /** Top to bottom. */
+  readonly grids: readonly PageGrid[];
+}
+
+/**
+ * The pages with the rows of tables that a page's end divides put together on the earlier page: Word and LibreOffice break a row where
+ * the page ends, even in the middle of a label or of a number.
+ */
+export function joinBrokenRows<T extends GridPage>(pages: readonly T[]): T[] {
+  const joined = [...pages];
+  for (let index = 0; index + 1 < joined.length; index++) {
+    const [page, next] = [joined[index], joined[index + 1]];
+    if (page === undefined || next === undefined) continue;
+    const [above, below] = [lastGrid(page), firstGrid(next)];
+    const pairs = above === null || below === null ? null : pairCells(above, below);
+    if (above === null || below === null || pairs === null || !goesOn(pairs)) continue;
+    const rest = withoutFirstRow(below);
+    joined[index] = { ...page, grids: [...page.grids.slice(0, -1), extendLastRow(above, pairs)] };
+    joined[index + 1] = {
+      ...next,
+      grids: [...(rest.rowCount === 0 ? [] : [rest]), ...next.grids.slice(1)],
+    };
+  }
+  return joined;
+}
+
+function lastGrid({ lines, grids }: GridPage): PageGrid | null {
+  const last = grids.at(-1);
+  return last === undefined || lines.some(({ y }) => y > last.bottom) ? null : last;
+}
+
+function firstGrid({ lines, grids }: GridPage): PageGrid | null {
+  const [first] = grids;
+  return first === undefined || lines.some(({ y }) => y < first.top) ? null : first;
+}
+
+interface CellPair {
+  readonly above: PageCell & { readonly box: CellBox };
+  readonly below: PageCell & { readonly box: CellBox };
+}
+
+/** Edges of one column on two pages may differ by this much, points. */
+const SAME_EDGE = 3;
+
+/** The cells of the last row with those of the first row overleaf under them; null where the rows are not of the same cells. */
+function pairCells(above: PageGrid, below: PageGrid): CellPair[] | null {
+  const last = above.cells.filter(({ row, rowSpan }) => row + rowSpan === above.rowCount);
+  const first = below.cells.filter(({ row }) => row === 0);
+  if (last.length !== first.length || first.length < 2) return null;
+  const pairs = first.flatMap((cell): CellPair[] => {
+    const upper = last.find((other) => isSameColumn(other.box, cell.box));
+    return hasBox(cell) && upper !== undefined && hasBox(upper) ? [{ above: upper, below: cell }] : [];
+  });
+  return pairs.length === first.length ? pairs : null;
+}
+
+function isSameColumn(a: CellBox | null, b: CellBox | null): boolean {
+  if (a === null || b === null) return false;
+  return Math.abs(a.left - b.left) <= SAME_EDGE && Math.abs(a.right - b.right) <= SAME_EDGE;
+}
+
+function hasBox<T extends PageCell>(cell: T): cell is T & { readonly box: CellBox } {
+  return cell.box !== null;
+}
+
+// with these words rows of the prescribed forms begin
+const OPENS_ROW =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．](?!\d)|第[一二三四五六七八九十]{1,3}条|信息内容|规章|规范性|行政(?:规范|许可|处罚|强制|事业)|其[他它]对外|政府(?:集中)?采购|申请人情况)/;
+
+/** Space that writers put between Han characters and digits of one line, in all, points. */
+const SPACING = 5;
+
+/**
+ * True where the first row overleaf is the rest of the last one: what has words there has a full last line before, opens no row of its
+ * own, and some cell had nothing left to print.
+ */
+function goesOn(pairs: readonly CellPair[]): boolean {
+  const rests = pairs.filter(({ below }) => below.text !== '');
+  return (
+    rests.length > 0 &&
+    pairs.some(({ above, below }) => above.text !== '' && below.text === '') &&
+    rests.every(
+      ({ above, below }) =>
+        above.text !== '' && above.box.spare < below.box.firstWidth + SPACING && !OPENS_ROW.test(below.text),
+    )
+  );
+}
+
+function extendLastRow(grid: PageGrid, pairs: readonly CellPair[]): PageGrid {
+  const rests = new Map<PageCell, string>(pairs.map(({ above, below }) => [above, below.text]));
+  const cells = grid.cells.map((cell) => {
+    const rest = rests.get(cell) ?? '';
+    return rest === '' ? cell : { ...cell, text: cell.text + cellJoint(cell.text, rest, false) + rest };
+  });
+  return { ...grid, cells };
+}
+
+/** Without its first row; cells that take more rows than that go on, with nothing in them. */
+function withoutFirstRow(grid: PageGrid): PageGrid {
+  const cells = grid.cells.flatMap((cell) => {
+    if (cell.row > 0) return [{ ...cell, row: cell.row - 1 }];
+    return cell.rowSpan > 1 ? [{ ...cell, rowSpan: cell.rowSpan - 1, text: '' }] : [];
+  });
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...grid, rowCount: grid.rowCount - 1, cells };
+}
