@@ -1,5 +1,20 @@
-import { findReuse, type ReuseOptions, type ReuseSentence } from '../reuse/index.ts';
-import { readSentences, readSuperiors, type Store, type StoredSentence, writeReuse } from '../store/index.ts';
+import {
+  completeReuseOptions,
+  createFormIndex,
+  findReuse,
+  type ReuseOptions,
+  type ReuseSentence,
+} from '../reuse/index.ts';
+import {
+  dropReuseIndex,
+  readReuseIndex,
+  readSentences,
+  readSuperiors,
+  type Store,
+  type StoredSentence,
+  writeReuse,
+  writeReuseIndex,
+} from '../store/index.ts';
 
 export interface ReuseSummary {
   readonly sentences: number;
@@ -7,15 +22,28 @@ export interface ReuseSummary {
   readonly slips: number;
 }
 
-/** Finds what the stored reports share and stores it in place of what was found before. Copies of one report count once. */
-export async function runReuse(store: Store, options: Partial<ReuseOptions>): Promise<ReuseSummary> {
+/**
+ * Finds what the stored reports share and stores it in place of what was found before. Copies of one report count once. What was
+ * joined in an earlier run with the same options is not joined again: the index is stored, and new wordings alone are added to it.
+ */
+export async function runReuse(store: Store, given: Partial<ReuseOptions>): Promise<ReuseSummary> {
+  const { territorial, functional } = await readSuperiors(store);
+  const options = completeReuseOptions({
+    territorialParents: territorial,
+    functionalParents: functional,
+    ...given,
+  });
   const sentences: ReuseSentence[] = [];
   for await (const stored of readSentences(store))
     if (stored.sameAs === null) sentences.push(toReuseSentence(stored));
-  const { territorial, functional } = await readSuperiors(store);
-  const superiors = { territorialParents: territorial, functionalParents: functional };
-  const result = findReuse(sentences, { ...superiors, ...options });
+  const saved = await readReuseIndex(store, options);
+  const index = createFormIndex(options, saved ?? undefined);
+  const known = index.texts.length;
+  const result = findReuse(sentences, options, index);
   await writeReuse(store, result);
+  // wordings of reports that were taken away stay in the index until they are the most of it
+  if (index.texts.length > 2 * sentences.length) await dropReuseIndex(store);
+  else if (index.texts.length > known) await writeReuseIndex(store, index.save());
   return { sentences: sentences.length, families: result.families.length, slips: result.slips.length };
 }
 
@@ -27,6 +55,18 @@ function toReuseSentence({
   startChar,
   text,
   agencyNames,
+  role,
+  section,
 }: StoredSentence): ReuseSentence {
-  return { id: sentenceId, reportId, agency: agencyId, year, position: startChar, text, names: agencyNames };
+  return {
+    id: sentenceId,
+    reportId,
+    agency: agencyId,
+    year,
+    position: startChar,
+    text,
+    names: agencyNames,
+    role,
+    section,
+  };
 }

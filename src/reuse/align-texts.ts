@@ -1,4 +1,4 @@
-import { diffChars } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A stretch of two texts: in both (`same`), in the first alone (`removed`) or in the second alone (`added`). */
 export interface AlignedPart {
@@ -7,27 +7,30 @@ export interface AlignedPart {
 }
 
 export interface AlignOptions {
-  /** Characters that may differ before the texts count as wholly different, so that time stays bounded. */
+  /** Characters (figures, Latin words) that may differ before the texts count as wholly different, so that time stays bounded. */
   readonly maxEdits?: number;
 }
 
+// 2021年 and 2022年 differ by a year, not by a digit; 1,024.5% is one figure
+const TOKEN = /\d+(?:[.,]\d+)*[%‰]?|[A-Za-z]+|./gsu;
+
 /**
- * A shortest way from the first text to the second, character by character (Myers 1986), in order: `same` and `removed` parts make
- * up the first text, `same` and `added` parts the second. Texts that differ by more than `maxEdits` (default 2,000) are aligned
- * at their equal ends alone. Two empty texts: no parts.
+ * A shortest way from the first text to the second, character by character with figures and Latin words whole (Myers 1986), in
+ * order: `same` and `removed` parts make up the first text, `same` and `added` parts the second. Texts that differ by more than
+ * `maxEdits` (default 2,000) are aligned at their equal ends alone. Two empty texts: no parts.
  */
 export function alignTexts(first: string, second: string, options: AlignOptions = {}): AlignedPart[] {
-  const parts = diffChars(first, second, { maxEditLength: options.maxEdits ?? 2000 });
-  if (parts === undefined) return alignEnds(first, second);
+  const a = first.match(TOKEN) ?? [];
+  const b = second.match(TOKEN) ?? [];
+  const parts = diffArrays(a, b, { maxEditLength: options.maxEdits ?? 2000 });
+  if (parts === undefined) return alignEnds(a, b);
   return parts.map((part) => ({
     kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
-    text: part.value,
+    text: part.value.join(''),
   }));
 }
 
-function alignEnds(first: string, second: string): AlignedPart[] {
-  const a = [...first];
-  const b = [...second];
+function alignEnds(a: readonly string[], b: readonly string[]): AlignedPart[] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head++;

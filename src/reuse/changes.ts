@@ -1,6 +1,7 @@
 import type { Forms } from './forms.ts';
 import { matchUnits } from './match-units.ts';
 import type { Sameness } from './occurrences.ts';
+import { pairYears } from './pair-years.ts';
 import type { ReportUnits } from './report-units.ts';
 import type { Unit } from './units.ts';
 
@@ -20,24 +21,16 @@ export interface Change {
 }
 
 /**
- * Unit by unit, for each agency that has reports of two years running; units too short to be compared are left out. Where an agency
- * has several reports of a year, the one with the most units stands for it (ties: the first in canonical order).
+ * Unit by unit, for each agency that has reports of two years running (`pairYears`); units too short to be compared are left out. A
+ * unit that went into a longer one, or came out of it, is `changed` and `contained`.
  */
 export function compareYears(
   units: readonly Unit[],
   forms: Forms,
   reports: readonly ReportUnits[],
 ): Change[] {
-  const byAgencyYear = new Map<string, ReportUnits>();
-  for (const report of reports) {
-    const key = agencyYearKey(report.agency, report.year ?? Number.NaN);
-    const known = byAgencyYear.get(key);
-    if (known === undefined || report.units.length > known.units.length) byAgencyYear.set(key, report);
-  }
   const changes: Change[] = [];
-  for (const to of byAgencyYear.values()) {
-    const from = to.year === null ? undefined : byAgencyYear.get(agencyYearKey(to.agency, to.year - 1));
-    if (from === undefined) continue;
+  for (const { from, to } of pairYears(reports)) {
     for (const pair of matchUnits(units, forms, from.units, to.units)) {
       changes.push({
         change: nameChange(pair.from, pair.to, pair.sameness),
@@ -51,10 +44,6 @@ export function compareYears(
     }
   }
   return changes;
-}
-
-function agencyYearKey(agency: string, year: number): string {
-  return `${agency}\n${year}`;
 }
 
 function nameChange(from: number | null, to: number | null, sameness: Sameness | null): Change['change'] {

@@ -1,25 +1,40 @@
-/**
- * The connected components of a graph with the given neighbours of each node: each ascending, in order of their least node.
- * A node without neighbours is a component of its own.
- */
-export function findComponents(neighbours: readonly (readonly { readonly form: number }[])[]): number[][] {
-  const parents = Uint32Array.from({ length: neighbours.length }, (_, node) => node);
-  for (const [node, list] of neighbours.entries()) for (const { form } of list) unite(parents, node, form);
-  const components = new Map<number, number[]>();
-  for (let node = 0; node < parents.length; node++) {
-    const root = findRoot(parents, node);
-    const component = components.get(root);
-    if (component === undefined) components.set(root, [node]);
-    else component.push(node);
-  }
-  return [...components.values()];
+/** The components of a graph whose edges come one by one and are not kept. */
+export interface Components {
+  unite(a: number, b: number): void;
+  /** One after another, each ascending, in order of their least node; a node without edges is a component of its own. */
+  list(): Iterable<readonly number[]>;
 }
 
-function unite(parents: Uint32Array, a: number, b: number): void {
-  const rootA = findRoot(parents, a);
-  const rootB = findRoot(parents, b);
-  // the least node is the root, whatever the order of the edges
-  parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+export function startComponents(count: number): Components {
+  const parents = Uint32Array.from({ length: count }, (_, node) => node);
+  return {
+    unite(a, b) {
+      const rootA = findRoot(parents, a);
+      const rootB = findRoot(parents, b);
+      // the least node is the root, whatever the order of the edges
+      parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+    },
+    list: () => listByRoot(parents),
+  };
+}
+
+function* listByRoot(parents: Uint32Array): Generator<readonly number[]> {
+  const count = parents.length;
+  // nodes behind one another from each root, as a list of arrays for each node would take more than the graph
+  const next = new Uint32Array(count).fill(count);
+  const last = Uint32Array.from({ length: count }, (_, node) => node);
+  for (let node = 0; node < count; node++) {
+    const root = findRoot(parents, node);
+    if (root === node) continue;
+    next[last[root] ?? root] = node;
+    last[root] = node;
+  }
+  for (let root = 0; root < count; root++) {
+    if (parents[root] !== root) continue;
+    const component: number[] = [];
+    for (let node = root; node < count; node = next[node] ?? count) component.push(node);
+    yield component;
+  }
 }
 
 function findRoot(parents: Uint32Array, node: number): number {

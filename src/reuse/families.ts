@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findComponents } from './connected-components.ts';
+import { type FamilySlot, findSlots } from './family-slots.ts';
 import type { Forms } from './forms.ts';
 import { splitComponent } from './split-component.ts';
 import type { Unit } from './units.ts';
@@ -17,6 +17,8 @@ export interface Family {
   readonly lastYear: number | null;
   /** Of the representative's earliest sentence, as printed. */
   readonly text: string;
+  /** Where its sentences differ from that text. */
+  readonly slots: readonly FamilySlot[];
 }
 
 export interface FamilyTable {
@@ -30,7 +32,7 @@ export interface FamilyTable {
 export function groupFamilies(units: readonly Unit[], forms: Forms): FamilyTable {
   const families: Family[] = [];
   const familyOfForm = new Array<string | null>(forms.texts.length).fill(null);
-  for (const component of findComponents(forms.neighbours)) {
+  for (const component of forms.components.list()) {
     for (const group of splitComponent(component, forms)) {
       const members = group.forms.flatMap((form) => [...(forms.members[form] ?? [])]);
       if (members.length < 2) continue;
@@ -63,5 +65,9 @@ function describeFamily(maskedText: string, first: Unit | undefined, members: re
     firstYear,
     lastYear,
     text: first?.sentence.text ?? '',
+    slots: findSlots(
+      first?.sentence.text ?? '',
+      members.map(({ sentence }) => sentence.text),
+    ),
   };
 }

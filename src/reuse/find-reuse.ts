@@ -1,16 +1,20 @@
 import { type Change, compareYears } from './changes.ts';
-import { type CopySlip, findCopySlips } from './copy-slips.ts';
+import { findCopySlips } from './copy-slips.ts';
 import { type Family, groupFamilies } from './families.ts';
+import type { FormIndex } from './form-index.ts';
 import { collectForms } from './forms.ts';
-import { buildLedger, type Origin, type ReuseFlags } from './ledger.ts';
+import { buildLedger, type ReuseFlags } from './ledger.ts';
 import { type LinkPlace, linkUnits } from './links.ts';
 import { compileMandated, readMandatedPhrases } from './mandated.ts';
 import { measureReuse, type ReuseMeasure } from './measure-reuse.ts';
 import { indexOccurrences, type Sameness } from './occurrences.ts';
+import type { Origin } from './origins.ts';
 import { findPassages, type Passage } from './passages.ts';
+import { findRecurrences, type Recurrence } from './recurrences.ts';
 import { groupByReport } from './report-units.ts';
 import { completeReuseOptions, type ReuseOptions } from './reuse-options.ts';
 import type { ReuseSentence } from './reuse-sentence.ts';
+import type { CopySlip } from './slip.ts';
 import { prepareUnits } from './units.ts';
 
 /** All that is known of what stands where else in a corpus; plain data, rows in canonical order whatever the order of the input. */
@@ -23,6 +27,8 @@ export interface ReuseResult {
   readonly links: readonly ReuseLink[];
   readonly passages: readonly Passage[];
   readonly changes: readonly Change[];
+  /** Problems and promises of the year before that stand in a report again; empty where sentences have no roles. */
+  readonly recurrences: readonly Recurrence[];
   readonly slips: readonly CopySlip[];
   readonly measures: readonly ReuseMeasure[];
 }
@@ -33,6 +39,11 @@ export interface SentenceReuse {
   readonly familyId: string | null;
   readonly origin: Origin;
   readonly flags: ReuseFlags;
+  /**
+   * Chance (0–1) that the wording is found with at least one of `drawnAgencies` agencies of its year: it does not grow with the
+   * corpus. NaN where its year is not known or has fewer other agencies.
+   */
+  readonly chance: number;
 }
 
 export interface ReuseLink {
@@ -46,16 +57,17 @@ export interface ReuseLink {
 
 /**
  * Finds which sentences stand where else: exact, nothing sampled, nothing dropped for being frequent. An empty corpus gives empty
- * lists. Throws InputError for an option out of range and for a sentence id that stands twice.
+ * lists. Given the index of an earlier call it joins the new texts alone, adds them to it and gives the same result. Throws InputError for an option out of range and for a sentence id that stands twice.
  */
 export function findReuse(
   sentences: Iterable<ReuseSentence>,
   given: Partial<ReuseOptions> = {},
+  index?: FormIndex,
 ): ReuseResult {
   const options = completeReuseOptions(given);
   const units = prepareUnits(sentences);
   const reports = groupByReport(units);
-  const forms = collectForms(units, options);
+  const forms = collectForms(units, options, index);
   const occurrences = indexOccurrences(units, forms);
   const ledger = buildLedger(
     units,
@@ -82,6 +94,7 @@ export function findReuse(
     })),
     passages: findPassages(units, forms, reports, links, occurrences),
     changes: compareYears(units, forms, reports),
+    recurrences: findRecurrences(units, forms, reports, options.promise),
     slips: findCopySlips(
       units,
       forms,

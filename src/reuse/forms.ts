@@ -1,5 +1,6 @@
-import { joinSimilar } from './join-similar.ts';
-import { shingleTexts } from './shingles.ts';
+import { type Components, startComponents } from './connected-components.ts';
+import { checkIndexOptions, createFormIndex, type FormIndex, type FormIndexOptions } from './form-index.ts';
+import { compareNeighbours, type NeighboursOf } from './neighbours.ts';
 import { compareText, type Unit } from './units.ts';
 
 /** The distinct masked texts of a corpus, sorted, with the units that have them and the forms that are near. */
@@ -10,54 +11,61 @@ export interface Forms {
   readonly members: readonly (readonly number[])[];
   /** For each unit its form; −1 for a unit that is too short to be compared. */
   readonly formOf: Int32Array;
-  /** For each form the forms at or above the threshold: most similar first, then in order of forms. */
-  readonly neighbours: readonly (readonly Neighbour[])[];
+  /** The forms whose Jaccard similarity with a form is at or above the threshold. */
+  readonly near: NeighboursOf;
+  /** The longer forms in which a form is contained, and which are not near it. */
+  readonly containers: NeighboursOf;
+  /** Of forms that are near each other, through others if need be. */
+  readonly components: Components;
 }
 
-export interface Neighbour {
-  readonly form: number;
-  /** Jaccard similarity of the shingles, from the threshold up to 1. */
-  readonly similarity: number;
-}
-
-export interface FormOptions {
-  readonly threshold: number;
-  readonly shingleLength: number;
+export interface FormOptions extends FormIndexOptions {
   readonly minimumHan: number;
 }
 
-/** Collapses equal masked texts and joins what is left. */
-export function collectForms(units: readonly Unit[], options: FormOptions): Forms {
+/**
+ * Collapses equal masked texts and links what is near or contained. An index of earlier texts is added to and nothing in it is
+ * computed again; the result is the same with any index. Throws where it was
+ * made with other options.
+ */
+export function collectForms(
+  units: readonly Unit[],
+  options: FormOptions,
+  index: FormIndex = createFormIndex(options),
+): Forms {
   const byText = new Map<string, number[]>();
-  for (const [index, unit] of units.entries()) {
+  for (const [place, unit] of units.entries()) {
     if (unit.masked.hanCount < options.minimumHan) continue;
     const members = byText.get(unit.masked.text);
-    if (members === undefined) byText.set(unit.masked.text, [index]);
-    else members.push(index);
+    if (members === undefined) byText.set(unit.masked.text, [place]);
+    else members.push(place);
   }
   const texts = [...byText.keys()].sort(compareText);
   const members = texts.map((text) => byText.get(text) ?? []);
   const formOf = new Int32Array(units.length).fill(-1);
-  for (const [form, indices] of members.entries()) for (const index of indices) formOf[index] = form;
-  return { texts, members, formOf, neighbours: findNeighbours(texts, options) };
+  for (const [form, places] of members.entries()) for (const place of places) formOf[place] = form;
+  checkIndexOptions(index.options, options);
+  index.add(texts);
+  const { near, containers } = numberByText(index, texts);
+  const components = startComponents(texts.length);
+  for (const form of texts.keys()) for (const other of near(form)) components.unite(form, other.form);
+  return { texts, members, formOf, near, containers, components };
 }
 
-const NONE: readonly Neighbour[] = [];
-
-function findNeighbours(texts: readonly string[], options: FormOptions): (readonly Neighbour[])[] {
-  const neighbours = new Map<number, Neighbour[]>();
-  const add = (from: number, form: number, similarity: number) => {
-    const list = neighbours.get(from);
-    if (list === undefined) neighbours.set(from, [{ form, similarity }]);
-    else list.push({ form, similarity });
+/** The neighbours of an index by places in the sorted texts; texts of the index that no unit has any more are left out. */
+function numberByText(index: FormIndex, texts: readonly string[]): Pick<FormIndex, 'near' | 'containers'> {
+  // a fresh index has the texts in their order
+  if (index.texts.length === texts.length && texts.every((text, form) => index.texts[form] === text))
+    return index;
+  const numbers = Uint32Array.from(texts, (text) => index.numberOf(text) ?? 0);
+  const forms = new Int32Array(index.texts.length).fill(-1);
+  for (const [form, number] of numbers.entries()) forms[number] = form;
+  const translate = (of: NeighboursOf): NeighboursOf => {
+    return (form) =>
+      of(numbers[form] ?? 0)
+        .map(({ form: number, similarity }) => ({ form: forms[number] ?? -1, similarity }))
+        .filter((neighbour) => neighbour.form >= 0)
+        .sort(compareNeighbours);
   };
-  joinSimilar(shingleTexts(texts, options.shingleLength), {
-    threshold: options.threshold,
-    onPair(a, b, similarity) {
-      add(a, b, similarity);
-      add(b, a, similarity);
-    },
-  });
-  for (const list of neighbours.values()) list.sort((a, b) => b.similarity - a.similarity || a.form - b.form);
-  return texts.map((_, form) => neighbours.get(form) ?? NONE);
+  return { near: translate(index.near), containers: translate(index.containers) };
 }

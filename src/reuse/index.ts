@@ -3,17 +3,28 @@
 export { type AlignedPart, alignTexts } from './align-texts.ts';
 export type { Change } from './changes.ts';
 export { compareReports, type SentencePair } from './compare-reports.ts';
-export type { CopySlip } from './copy-slips.ts';
+export { drawChance } from './draw-chance.ts';
 export type { Family } from './families.ts';
+export type { FamilySlot } from './family-slots.ts';
 export { findReuse, type ReuseLink, type ReuseResult, type SentenceReuse } from './find-reuse.ts';
+export {
+  createFormIndex,
+  type FormIndex,
+  type FormIndexOptions,
+  type SavedFormIndex,
+} from './form-index.ts';
 export { type IntegerSets, packSets } from './integer-sets.ts';
-export { type JoinCounts, type JoinOptions, joinSimilar } from './join-similar.ts';
-export { ORIGINS, type Origin, type ReuseFlags } from './ledger.ts';
+export { type JoinOptions, joinSimilar } from './join-similar.ts';
+export type { ReuseFlags } from './ledger.ts';
 export type { LinkPlace } from './links.ts';
 export { type MandatedPhrase, readMandatedPhrases } from './mandated.ts';
 export type { ReuseMeasure } from './measure-reuse.ts';
 export type { Sameness } from './occurrences.ts';
+export { ORDERED_ORIGINS, ORIGINS, type OrderedOrigin, type Origin } from './origins.ts';
 export type { Passage } from './passages.ts';
-export { DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './reuse-options.ts';
+export type { JoinCounts } from './probe-index.ts';
+export type { Recurrence } from './recurrences.ts';
+export { completeReuseOptions, DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './reuse-options.ts';
 export type { ReuseSentence, SentenceIndex } from './reuse-sentence.ts';
 export { shingleTexts } from './shingles.ts';
+export type { CopySlip } from './slip.ts';

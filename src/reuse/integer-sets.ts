@@ -1,4 +1,4 @@
-/** Many sets of integers in one array: set i is `values[offsets[i] … offsets[i + 1])`, ascending and without repetition. */
+/** Many sets of integers in one array: set i is `values[offsets[i] … offsets[i + 1])`, without repetition. */
 export interface IntegerSets {
   /** One more than there are sets; starts with 0. */
   readonly offsets: Uint32Array;
@@ -13,12 +13,13 @@ export function countSets(sets: IntegerSets): number {
 /** The sets in one array, each sorted, repeated members dropped. Members must be integers from 0 to 2³² − 1. */
 export function packSets(lists: Iterable<Iterable<number>>): IntegerSets {
   const builder = startSets();
-  for (const list of lists) builder.add(Uint32Array.from(list));
+  for (const list of lists) builder.add(Uint32Array.from(new Set(list)).sort());
   return builder.finish();
 }
 
-/** Grows `IntegerSets` one set at a time; `add` may reorder the array that it is given. */
+/** Grows `IntegerSets` one set at a time. */
 export interface SetsBuilder {
+  /** Members must be distinct; they keep their order. */
   add(members: Uint32Array): void;
   finish(): IntegerSets;
 }
@@ -29,19 +30,15 @@ export function startSets(): SetsBuilder {
   const offsets = [0];
   return {
     add(members) {
-      members.sort();
       if (length + members.length > values.length) {
         const larger = new Uint32Array(Math.max(values.length * 2, length + members.length));
         larger.set(values.subarray(0, length));
         values = larger;
       }
-      const start = length;
-      for (const member of members) {
-        if (length > start && values[length - 1] === member) continue;
-        values[length++] = member;
-      }
+      values.set(members, length);
+      length += members.length;
       offsets.push(length);
     },
-    finish: () => ({ offsets: Uint32Array.from(offsets), values: values.slice(0, length) }),
+    finish: () => ({ offsets: Uint32Array.from(offsets), values: values.subarray(0, length) }),
   };
 }

@@ -1,19 +1,9 @@
+import { drawChance } from './draw-chance.ts';
 import type { Forms } from './forms.ts';
 import type { MandatedTest } from './mandated.ts';
+import type { OrderedOrigin, Origin } from './origins.ts';
 import type { ReuseOptions } from './reuse-options.ts';
 import type { Unit } from './units.ts';
-
-/** In the order in which they are decided: the first that applies holds. */
-export const ORIGINS = [
-  'too_short',
-  'mandated',
-  'last_year',
-  'superior',
-  'template',
-  'shared',
-  'own',
-] as const;
-export type Origin = (typeof ORIGINS)[number];
 
 /** Where else a unit's wording stands, at or above the threshold: never from where it was taken. */
 export interface ReuseFlags {
@@ -27,6 +17,10 @@ export interface ReuseFlags {
   readonly functionalSuperior: number | null;
   /** Other agencies, over all years. */
   readonly otherAgency: number;
+  /** Reports of other agencies, over all years. */
+  readonly otherReports: number;
+  /** Other agencies in reports of the same year; 0 where the year is not known. */
+  readonly sameYearAgencies: number;
   /** True where the wording stands elsewhere too and no other report of this year or an earlier one has it: the earliest known copy. */
   readonly earliestKnown: boolean;
 }
@@ -34,6 +28,8 @@ export interface ReuseFlags {
 export interface LedgerEntry {
   readonly origin: Origin;
   readonly flags: ReuseFlags;
+  /** `drawChance` among the other agencies of the unit's year; NaN where its year is not known or has too few. */
+  readonly chance: number;
 }
 
 /** One entry for each unit. Reports of the same agency and year are never each other's source. */
@@ -49,9 +45,16 @@ export function buildLedger(
     territorialSuperior: null,
     functionalSuperior: null,
     otherAgency: 0,
+    otherReports: 0,
+    sameYearAgencies: 0,
     earliestKnown: false,
   };
-  const entries: LedgerEntry[] = units.map(() => ({ origin: 'too_short', flags: nowhere }));
+  const agenciesOfYear = countAgencies(units);
+  const chanceOf = ({ sentence }: Unit, { sameYearAgencies }: ReuseFlags) =>
+    drawChance((agenciesOfYear.get(sentence.year) ?? 0) - 1, sameYearAgencies, options.drawnAgencies);
+  const entries: LedgerEntry[] = units.map((unit) => {
+    return { origin: 'too_short', flags: nowhere, chance: chanceOf(unit, nowhere) };
+  });
   for (const [form, members] of forms.members.entries()) {
     // one reach for all copies of a form, dropped before the next: the sum of all reaches would not fit
     const reach = gatherReach(units, forms, form);
@@ -59,7 +62,7 @@ export function buildLedger(
       const unit = units[member];
       if (unit === undefined) continue;
       const flags = raiseFlags(unit, reach, isMandated(unit.masked), options);
-      entries[member] = { origin: deriveOrigin(flags, options.templateAgencies), flags };
+      entries[member] = { origin: deriveOrigin(flags, options), flags, chance: chanceOf(unit, flags) };
     }
   }
   return entries;
@@ -68,6 +71,9 @@ export function buildLedger(
 interface Reach {
   /** Agency → its reports with the wording → their year. */
   readonly byAgency: ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+  /** Over all agencies. */
+  readonly reports: number;
+  readonly byYear: ReadonlyMap<number, ReadonlySet<string>>;
   readonly earliestYear: number | null;
   /** The agencies that have the wording in the earliest year. */
   readonly earliestAgencies: ReadonlySet<string>;
@@ -75,8 +81,7 @@ interface Reach {
 
 function gatherReach(units: readonly Unit[], forms: Forms, form: number): Reach {
   const byAgency = new Map<string, Map<string, number | null>>();
-  let earliestYear: number | null = null;
-  let earliestAgencies = new Set<string>();
+  const byYear = new Map<number, Set<string>>();
   const visit = (member: number) => {
     const unit = units[member];
     if (unit === undefined) return;
@@ -85,15 +90,19 @@ function gatherReach(units: readonly Unit[], forms: Forms, form: number): Reach 
     if (reports === undefined) byAgency.set(unit.agency, new Map([[reportId, year]]));
     else reports.set(reportId, year);
     if (year === null) return;
-    if (earliestYear === null || year < earliestYear) {
-      earliestYear = year;
-      earliestAgencies = new Set();
-    }
-    if (year === earliestYear) earliestAgencies.add(unit.agency);
+    const agencies = byYear.get(year);
+    if (agencies === undefined) byYear.set(year, new Set([unit.agency]));
+    else agencies.add(unit.agency);
   };
   forms.members[form]?.forEach(visit);
-  for (const neighbour of forms.neighbours[form] ?? []) forms.members[neighbour.form]?.forEach(visit);
-  return { byAgency, earliestYear, earliestAgencies };
+  for (const { form: near } of forms.near(form)) forms.members[near]?.forEach(visit);
+  // a text that stands inside a longer one stands there
+  for (const { form: longer } of forms.containers(form)) forms.members[longer]?.forEach(visit);
+  const earliestYear = byYear.size === 0 ? null : Math.min(...byYear.keys());
+  const earliestAgencies = byYear.get(earliestYear ?? Number.NaN) ?? new Set();
+  let reports = 0;
+  for (const ofAgency of byAgency.values()) reports += ofAgency.size;
+  return { byAgency, reports, byYear, earliestYear, earliestAgencies };
 }
 
 function raiseFlags(unit: Unit, reach: Reach, mandated: boolean, options: ReuseOptions): ReuseFlags {
@@ -118,15 +127,32 @@ function raiseFlags(unit: Unit, reach: Reach, mandated: boolean, options: ReuseO
     territorialSuperior: countOf(options.territorialParents),
     functionalSuperior: countOf(options.functionalParents),
     otherAgency,
+    otherReports: reach.reports - (own?.size ?? 0),
+    sameYearAgencies: year === null ? 0 : (reach.byYear.get(year)?.size ?? 1) - 1,
     earliestKnown:
       standsElsewhere && year !== null && year === reach.earliestYear && reach.earliestAgencies.size === 1,
   };
 }
 
-function deriveOrigin(flags: ReuseFlags, templateAgencies: number): Origin {
-  if (flags.mandated) return 'mandated';
-  if (flags.lastYear > 0) return 'last_year';
-  if ((flags.territorialSuperior ?? 0) > 0 || (flags.functionalSuperior ?? 0) > 0) return 'superior';
-  if (flags.otherAgency >= templateAgencies) return 'template';
-  return flags.otherAgency > 0 ? 'shared' : 'own';
+function deriveOrigin(flags: ReuseFlags, { templateAgencies, originOrder }: ReuseOptions): Origin {
+  const applies: Readonly<Record<OrderedOrigin, boolean>> = {
+    mandated: flags.mandated,
+    last_year: flags.lastYear > 0,
+    superior: (flags.territorialSuperior ?? 0) > 0 || (flags.functionalSuperior ?? 0) > 0,
+    template: flags.otherAgency >= templateAgencies,
+    shared: flags.otherAgency > 0,
+  };
+  return originOrder.find((origin) => applies[origin]) ?? 'own';
+}
+
+/** The number of agencies that have reports of a year; an unknown agency counts for itself. */
+export function countAgencies(units: readonly Unit[]): ReadonlyMap<number | null, number> {
+  const agencies = new Map<number, Set<string>>();
+  for (const { agency, sentence } of units) {
+    if (sentence.year === null) continue;
+    const known = agencies.get(sentence.year);
+    if (known === undefined) agencies.set(sentence.year, new Set([agency]));
+    else known.add(agency);
+  }
+  return new Map([...agencies].map(([year, ofYear]) => [year, ofYear.size]));
 }

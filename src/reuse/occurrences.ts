@@ -1,14 +1,15 @@
 import type { Forms } from './forms.ts';
 import type { Unit } from './units.ts';
 
-export type Sameness = 'verbatim' | 'masked' | 'near';
+/** `contained`: the wording stands inside a longer unit, and the two are not near. */
+export type Sameness = 'verbatim' | 'masked' | 'near' | 'contained';
 
 /** Another unit with the same wording. */
 export interface Match {
   /** Index of the unit. */
   readonly unit: number;
   readonly sameness: Sameness;
-  /** Jaccard similarity of the shingles, unrounded; 1 for verbatim and masked. */
+  /** Unrounded: Jaccard similarity of the shingles; 1 for verbatim and masked; for contained the share of its shingles that stand there. */
   readonly similarity: number;
 }
 
@@ -16,7 +17,7 @@ export interface Match {
 export interface Occurrences {
   /** Units of the form in the agency's reports, ascending. */
   ofAgency(form: number, agency: string): readonly number[];
-  /** The best match of a unit in the given year of an agency: verbatim, then masked, then the most similar; null where none. */
+  /** The best match of a unit in the given year of an agency: verbatim, masked, the most similar, the fullest container; null where none. */
   bestInAgencyYear(unit: number, agency: string, year: number): Match | null;
   /** The best match in any other agency, the earliest one where several are equal; null where none. */
   bestElsewhere(unit: number): Match | null;
@@ -30,13 +31,15 @@ interface FormIndex {
 }
 
 const NONE: readonly number[] = [];
+const FEW = 8;
 
 export function indexOccurrences(units: readonly Unit[], forms: Forms): Occurrences {
   const indexes = new Map<number, FormIndex>();
+  const membersOf = (form: number) => forms.members[form] ?? NONE;
   const indexOf = (form: number): FormIndex => {
     const known = indexes.get(form);
     if (known !== undefined) return known;
-    const members = forms.members[form] ?? NONE;
+    const members = membersOf(form);
     const index = {
       byAgency: groupBy(members, (member) => units[member]?.agency ?? ''),
       byCompact: groupBy(members, (member) => units[member]?.compact ?? ''),
@@ -44,7 +47,16 @@ export function indexOccurrences(units: readonly Unit[], forms: Forms): Occurren
     indexes.set(form, index);
     return index;
   };
-  const ofAgency = (form: number, agency: string) => indexOf(form).byAgency.get(agency) ?? NONE;
+  // most forms stand once or twice: an index for each would take more memory than the texts
+  const isFew = (form: number) => membersOf(form).length <= FEW;
+  const ofAgency = (form: number, agency: string) =>
+    isFew(form)
+      ? membersOf(form).filter((member) => units[member]?.agency === agency)
+      : (indexOf(form).byAgency.get(agency) ?? NONE);
+  const withCompact = (form: number, compact: string) =>
+    isFew(form)
+      ? membersOf(form).filter((member) => units[member]?.compact === compact)
+      : (indexOf(form).byCompact.get(compact) ?? NONE);
 
   /** The first unit of the lists that the test accepts: verbatim and masked in the own form, then form by form by similarity. */
   const findBest = (
@@ -63,9 +75,13 @@ export function indexOccurrences(units: readonly Unit[], forms: Forms): Occurren
     if (copy !== undefined) return { unit: copy, sameness: 'verbatim', similarity: 1 };
     const masked = pick(candidatesIn(form));
     if (masked !== undefined) return { unit: masked, sameness: 'masked', similarity: 1 };
-    for (const { form: other, similarity } of forms.neighbours[form] ?? []) {
+    for (const { form: other, similarity } of forms.near(form)) {
       const near = pick(candidatesIn(other));
       if (near !== undefined) return { unit: near, sameness: 'near', similarity };
+    }
+    for (const { form: longer, similarity } of forms.containers(form)) {
+      const container = pick(candidatesIn(longer));
+      if (container !== undefined) return { unit: container, sameness: 'contained', similarity };
     }
     return null;
   };
@@ -88,7 +104,7 @@ export function indexOccurrences(units: readonly Unit[], forms: Forms): Occurren
       const form = forms.formOf[unit] ?? -1;
       const own = units[unit];
       if (form < 0 || own === undefined) return null;
-      const verbatim = indexOf(form).byCompact.get(own.compact) ?? NONE;
+      const verbatim = withCompact(form, own.compact);
       return findBest(
         unit,
         verbatim,
@@ -100,7 +116,7 @@ export function indexOccurrences(units: readonly Unit[], forms: Forms): Occurren
       const form = forms.formOf[unit] ?? -1;
       const own = units[unit];
       if (form < 0 || own === undefined) return false;
-      const copies = indexOf(form).byCompact.get(own.compact) ?? NONE;
+      const copies = withCompact(form, own.compact);
       return copies.some((copy) => {
         const other = units[copy];
         return (

@@ -8,6 +8,11 @@ export function minimumOverlap(sizeA: number, sizeB: number, threshold: number):
   return Math.ceil((threshold / (1 + threshold)) * (sizeA + sizeB) - SLACK);
 }
 
+/** Size of the smallest set that can be similar to one of `size` members, and the overlap with any that is. */
+export function minimumSize(size: number, threshold: number): number {
+  return Math.max(1, Math.ceil(size * threshold - SLACK));
+}
+
 /**
  * Counts on from `overlap` the members that sets x and y share from the given places; −1 as soon as `needed` is out of reach.
  */

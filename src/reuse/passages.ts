@@ -38,9 +38,11 @@ export function findPassages(
   const nextCounterpart = (unit: number, source: Unit, after: number): number | undefined => {
     const form = forms.formOf[unit] ?? -1;
     if (form < 0) return undefined;
-    const candidates = [form, ...(forms.neighbours[form] ?? []).map((neighbour) => neighbour.form)].flatMap(
-      (of) => occurrences.ofAgency(of, source.agency),
-    );
+    const candidates = [
+      form,
+      ...forms.near(form).map((neighbour) => neighbour.form),
+      ...forms.containers(form).map((neighbour) => neighbour.form),
+    ].flatMap((of) => occurrences.ofAgency(of, source.agency));
     const afterPlace = placeInReport[after] ?? 0;
     return candidates
       .filter((candidate) => {

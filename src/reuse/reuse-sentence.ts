@@ -9,7 +9,11 @@ export interface ReuseSentence {
   /** Order of the sentence within its report; any increasing numbers. */
   readonly position: number;
   readonly text: string;
-  /** The report's own names in every printed form and persons that it names: all of them are masked. */
+  /** Role of the item that it stands in, such as `problem` or `measure`; null or left out where it is not known. */
+  readonly role?: string | null;
+  /** Kind of its section, such as `overview`; null or left out where it is not known. */
+  readonly section?: string | null;
+  /** The report's own names in every printed form and others to be masked; persons that a sentence introduces are found by rule. */
   readonly names: readonly string[];
 }
 

@@ -1,63 +1,109 @@
 import { InputError } from '../text/input-error.ts';
 import { type IntegerSets, startSets } from './integer-sets.ts';
 
+/** Takes the shingles of one text after another, the same integer for the same n-gram in all of them and for no other. */
+export interface Shingler {
+  /** Distinct, in order of their first place; a view that the next call overwrites. Empty for an empty text. */
+  shingle(text: string): Uint32Array;
+  /** The n-grams met so far: the integer of each is its place. A shingler that is given them in this order numbers them so again. */
+  readonly grams: readonly string[];
+}
+
 /**
- * The set of character n-grams (shingles) of each text as integers, the same integer for the same n-gram in all texts and for no
- * other: nothing is hashed away. Characters are code points. A text shorter than `length` is one shingle, itself; an empty
- * text has none. Throws InputError unless `length` is an integer ≥ 1.
+ * The set of character n-grams (shingles) of each text as integers: nothing is hashed away. Characters are code points. A text
+ * shorter than `length` is one shingle, itself; an empty text has none. Throws InputError unless `length` is an integer ≥ 1.
  */
 export function shingleTexts(texts: readonly string[], length: number): IntegerSets {
+  const shingler = createShingler(length);
+  const sets = startSets();
+  for (const text of texts) sets.add(shingler.shingle(text));
+  return sets.finish();
+}
+
+/** As `shingleTexts`, for texts that come one by one. */
+export function createShingler(length: number): Shingler {
   if (!Number.isInteger(length) || length < 1) {
     throw new InputError(`shingle length: ${length}; give an integer of 1 or more`);
   }
   // a shingle is interned character by character: id of its beginning, then of the beginning with the next character, …
-  const levels = Array.from({ length: Math.max(0, length - 1) }, () => createInterner());
+  const levels = Array.from({ length: Math.max(0, length - 2) }, () => createInterner());
+  const last = createInterner();
   const shortTexts = new Map<string, number>();
-  const sets = startSets();
-  for (const text of texts) {
-    const characters = toCodePoints(text);
-    const count = characters.length - length + 1;
-    if (count < 1) {
-      sets.add(characters.length === 0 ? new Uint32Array(0) : Uint32Array.of(internShort(shortTexts, text)));
-      continue;
+  const grams: string[] = [];
+  // for each shingle the number of the last text that had it: a set without sorting
+  let lastText = new Uint32Array(1 << 16);
+  let textNumber = 0;
+  let points = new Uint32Array(1024);
+  let shingles = new Uint32Array(1024);
+
+  const internAt = (start: number): number => {
+    let id = 0;
+    for (let level = 0; level < levels.length; level++) {
+      id =
+        levels[level]?.intern(level === 0 ? (points[start] ?? 0) : id, points[start + level + 1] ?? 0) ?? id;
     }
-    const shingles = new Uint32Array(count);
-    for (let start = 0; start < count; start++) {
-      let id = characters[start] ?? 0;
-      for (let level = 0; level < levels.length; level++) {
-        id = levels[level]?.(id, characters[start + level + 1] ?? 0) ?? id;
+    // a shingle of one character has no beginning
+    const beginning = length === 1 ? 0 : levels.length === 0 ? (points[start] ?? 0) : id;
+    id = last.intern(beginning, points[start + length - 1] ?? 0);
+    if (id === grams.length) grams.push(String.fromCodePoint(...points.subarray(start, start + length)));
+    return id;
+  };
+  const internShort = (text: string): number => {
+    const known = shortTexts.get(text);
+    if (known !== undefined) return known;
+    const id = last.reserve();
+    shortTexts.set(text, id);
+    grams.push(text);
+    return id;
+  };
+  return {
+    grams,
+    shingle(text) {
+      if (text.length > points.length) {
+        points = new Uint32Array(text.length * 2);
+        shingles = new Uint32Array(text.length * 2);
       }
-      shingles[start] = id;
-    }
-    sets.add(shingles);
-  }
-  return sets.finish();
+      const count = readCodePoints(text, points);
+      if (count === 0) return shingles.subarray(0, 0);
+      if (count < length) {
+        shingles[0] = internShort(text);
+        return shingles.subarray(0, 1);
+      }
+      textNumber++;
+      let distinct = 0;
+      for (let start = 0; start + length <= count; start++) {
+        const id = internAt(start);
+        if (id >= lastText.length) {
+          const larger = new Uint32Array(Math.max(id + 1, lastText.length * 2));
+          larger.set(lastText);
+          lastText = larger;
+        }
+        if (lastText[id] === textNumber) continue;
+        lastText[id] = textNumber;
+        shingles[distinct++] = id;
+      }
+      return shingles.subarray(0, distinct);
+    },
+  };
 }
 
-// short texts are counted down from the top, shingles up from 0: they never meet
-const LAST_ID = 0xffffffff;
-
-function internShort(shortTexts: Map<string, number>, text: string): number {
-  const known = shortTexts.get(text);
-  if (known !== undefined) return known;
-  const id = LAST_ID - shortTexts.size;
-  shortTexts.set(text, id);
-  return id;
-}
-
-function toCodePoints(text: string): Uint32Array {
-  const points = new Uint32Array(text.length);
+/** Writes the code points of the text and gives their number. */
+function readCodePoints(text: string, points: Uint32Array): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) ?? 0;
     points[count++] = point;
     if (point > 0xffff) at++;
   }
-  return points.subarray(0, count);
+  return count;
 }
 
 /** Gives each pair of an id and a code point a number of its own: 0, 1, 2, … in the order in which pairs are first met. */
-type Interner = (prefix: number, character: number) => number;
+interface Interner {
+  intern(prefix: number, character: number): number;
+  /** The next number, which no pair will have. */
+  reserve(): number;
+}
 
 const CODE_POINT_RANGE = 0x200000;
 const EMPTY = -1;
@@ -89,15 +135,18 @@ function createInterner(): Interner {
       ids[slot] = oldIds[at] ?? 0;
     }
   };
-  return (prefix, character) => {
-    // below 2⁵³, so the number is exact
-    const key = prefix * CODE_POINT_RANGE + character;
-    const slot = find(prefix, character, key);
-    if (keys[slot] === key) return ids[slot] ?? 0;
-    const id = size++;
-    keys[slot] = key;
-    ids[slot] = id;
-    if (size * 2 > capacity) grow();
-    return id;
+  return {
+    reserve: () => size++,
+    intern(prefix, character) {
+      // below 2⁵³, so the number is exact
+      const key = prefix * CODE_POINT_RANGE + character;
+      const slot = find(prefix, character, key);
+      if (keys[slot] === key) return ids[slot] ?? 0;
+      const id = size++;
+      keys[slot] = key;
+      ids[slot] = id;
+      if (size * 2 > capacity) grow();
+      return id;
+    },
   };
 }

@@ -28,7 +28,7 @@ export function splitComponent(component: readonly number[], forms: Forms): Form
       continue;
     }
     const taken = [best.form];
-    for (const { form } of forms.neighbours[best.form] ?? []) if (left.has(form)) taken.push(form);
+    for (const { form } of forms.near(best.form)) if (left.has(form)) taken.push(form);
     for (const form of taken) left.delete(form);
     groups.push({ representative: best.form, forms: taken.sort((a, b) => a - b) });
   }
@@ -48,7 +48,7 @@ function byWeight(a: Weighed, b: Weighed): number {
 /** Sentences of the form and of its neighbours that are left. */
 function weigh(form: number, left: ReadonlySet<number>, forms: Forms): number {
   let weight = forms.members[form]?.length ?? 0;
-  for (const neighbour of forms.neighbours[form] ?? []) {
+  for (const neighbour of forms.near(form)) {
     if (left.has(neighbour.form)) weight += forms.members[neighbour.form]?.length ?? 0;
   }
   return weight;

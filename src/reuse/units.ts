@@ -1,5 +1,6 @@
 import { InputError } from '../text/input-error.ts';
 import { compileMask, type MaskedText } from '../text/masks.ts';
+import { findPersons } from './find-persons.ts';
 import type { ReuseSentence } from './reuse-sentence.ts';
 
 /** A sentence ready to be compared. Units are kept in canonical order, so that a result does not hang on the order of the input. */
@@ -25,8 +26,9 @@ export function prepareUnits(sentences: Iterable<ReuseSentence>): Unit[] {
       throw new InputError(`sentence id: "${sentence.id}" stands twice; give each sentence an id of its own`);
     }
     seen.add(sentence.id);
+    const persons = findPersons(sentence.text);
     const key = sentence.names.join('\n');
-    let mask = masks.get(key);
+    let mask = persons.length > 0 ? compileMask([...sentence.names, ...persons]) : masks.get(key);
     if (mask === undefined) {
       mask = compileMask(sentence.names);
       masks.set(key, mask);

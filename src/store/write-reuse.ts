@@ -45,7 +45,18 @@ async function readTexts(
   return new Map(rows.getRowsJson().map((row) => [String(row[0]), String(row[1])]));
 }
 
-const UPDATED = ['family_id', 'origin', 'flags', 'other_agencies'];
+const UPDATED = [
+  'family_id',
+  'origin',
+  'flags',
+  'other_agencies',
+  'other_reports',
+  'last_year_reports',
+  'territorial_reports',
+  'functional_reports',
+  'same_year_agencies',
+  'drawn_chance',
+];
 
 async function updateSentences(connection: DuckDBConnection, rows: readonly Row[]): Promise<void> {
   const names = ['sentence_id', ...UPDATED];

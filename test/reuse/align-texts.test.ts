@@ -22,6 +22,25 @@ describe('alignTexts', () => {
     ]);
   });
 
+  it('shows figures and Latin words whole', () => {
+    expect(alignTexts('2020年公开1,250件，占62.5%', '2021年公开1,350件，占67.5%')).toEqual([
+      { kind: 'removed', text: '2020' },
+      { kind: 'added', text: '2021' },
+      { kind: 'same', text: '年公开' },
+      { kind: 'removed', text: '1,250' },
+      { kind: 'added', text: '1,350' },
+      { kind: 'same', text: '件，占' },
+      { kind: 'removed', text: '62.5%' },
+      { kind: 'added', text: '67.5%' },
+    ]);
+    expect(alignTexts('链接OA系统', '链接OFD系统').map(({ text }) => text)).toEqual([
+      '链接',
+      'OA',
+      'OFD',
+      '系统',
+    ]);
+  });
+
   it('gives no parts for two empty texts', () => {
     expect(alignTexts('', '')).toEqual([]);
   });

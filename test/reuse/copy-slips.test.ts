@@ -69,4 +69,50 @@ describe('findCopySlips', () => {
       ),
     ).toEqual([]);
   });
+
+  const announced = (place: string) => `${place}逐户发放取暖补贴明白卡并在村口公示栏张贴名单。`;
+
+  it('finds a level that is not the agency’s where another prints its own', () => {
+    expect(
+      slipsOf(
+        makeReport('东光县人民政府', 2021, [announced('我县')]),
+        makeReport('云岭市人民政府', 2021, [announced('我县')]),
+        makeReport('江州市云溪区人民政府', 2021, [announced('我县')]),
+      ),
+    ).toEqual([
+      ['wrong_level', '云岭市人民政府-2021-0', '我县'],
+      ['wrong_level', '江州市云溪区人民政府-2021-0', '我县'],
+    ]);
+  });
+
+  it('calls a level above the agency’s, or one of its own names, no slip', () => {
+    expect(
+      slipsOf(
+        makeReport('云岭市人民政府', 2021, [announced('我市')]),
+        makeReport('东光县人民政府', 2021, [announced('我市')]),
+        makeReport('江州市云溪区人民政府', 2021, [announced('我市')]),
+        makeReport('江州市高新区管理委员会', 2021, [announced('我区')]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('calls a level no slip that no copy shows to be one’s own', () => {
+    expect(
+      slipsOf(
+        makeReport('云岭市人民政府', 2021, [announced('我县')]),
+        makeReport('平川市人民政府', 2021, [announced('我县')]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds a stale year in sentences too short to be compared', () => {
+    const brief = (year: number) => `${year}年报告如下。`;
+    expect(
+      slipsOf(
+        makeReport('东光县水务局', 2020, [brief(2020)]),
+        makeReport('东光县水务局', 2021, [brief(2020)]),
+        makeReport('南皮县水务局', 2021, [brief(2021)]),
+      ),
+    ).toEqual([['stale_year', '东光县水务局-2021-0', '2020年']]);
+  });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findComponents } from '../../src/reuse/connected-components.ts';
+import { startComponents } from '../../src/reuse/connected-components.ts';
 import { findReuse } from '../../src/reuse/find-reuse.ts';
-import type { Forms, Neighbour } from '../../src/reuse/forms.ts';
+import type { Forms } from '../../src/reuse/forms.ts';
+import type { Neighbour } from '../../src/reuse/neighbours.ts';
 import { splitComponent } from '../../src/reuse/split-component.ts';
 import { makeReport } from './corpus.ts';
 
@@ -14,20 +15,29 @@ function makeForms(sizes: readonly number[], edges: readonly (readonly [number, 
     neighbours[b]?.push({ form: a, similarity: 0.9 });
   }
   const members = sizes.map((size) => Array.from({ length: size }, (_, index) => index));
-  return { texts: sizes.map(String), members, formOf: new Int32Array(0), neighbours };
+  const components = startComponents(sizes.length);
+  for (const [a, b] of edges) components.unite(a, b);
+  return {
+    texts: sizes.map(String),
+    members,
+    formOf: new Int32Array(0),
+    near: (form) => neighbours[form] ?? [],
+    containers: () => [],
+    components,
+  };
 }
 
-describe('findComponents', () => {
+describe('startComponents', () => {
   it('gives each node to the component of its least node', () => {
-    const { neighbours } = makeForms(
+    const { components } = makeForms(
       [1, 1, 1, 1, 1],
       [
         [3, 1],
         [4, 3],
       ],
     );
-    expect(findComponents(neighbours)).toEqual([[0], [1, 3, 4], [2]]);
-    expect(findComponents([])).toEqual([]);
+    expect([...components.list()]).toEqual([[0], [1, 3, 4], [2]]);
+    expect([...startComponents(0).list()]).toEqual([]);
   });
 });
 
@@ -60,13 +70,11 @@ describe('splitComponent', () => {
     fc.assert(
       fc.property(graph, ([sizes, edges]) => {
         const forms = makeForms(sizes, edges);
-        for (const component of findComponents(forms.neighbours)) {
+        for (const component of forms.components.list()) {
           const left = new Set(component);
           for (const group of splitComponent(component, forms)) {
             const closed = (form: number) =>
-              [form, ...(forms.neighbours[form] ?? []).map((near) => near.form)].filter((near) =>
-                left.has(near),
-              );
+              [form, ...forms.near(form).map((near) => near.form)].filter((near) => left.has(near));
             const weigh = (form: number) => closed(form).reduce((sum, near) => sum + (sizes[near] ?? 0), 0);
             const best = [...left].sort((a, b) => weigh(b) - weigh(a) || a - b)[0];
             expect(group.representative).toBe(best);

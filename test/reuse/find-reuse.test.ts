@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findReuse } from '../../src/reuse/find-reuse.ts';
+import { createFormIndex } from '../../src/reuse/form-index.ts';
+import type { OrderedOrigin } from '../../src/reuse/origins.ts';
+import { DEFAULT_REUSE_OPTIONS } from '../../src/reuse/reuse-options.ts';
 import { makeReport } from './corpus.ts';
 
 const columns = '我局按月巡检政务网站各栏目，发现错漏当日改正，全年改正错漏36处。';
@@ -24,6 +27,7 @@ describe('findReuse', () => {
       links: [],
       passages: [],
       changes: [],
+      recurrences: [],
       slips: [],
       measures: [],
     });
@@ -93,6 +97,13 @@ describe('findReuse', () => {
       '甲县水务局-2021-1': 'own',
       '丁县水务局-2021-0': 'template',
     });
+    const { sentences } = findReuse(
+      [2020, 2021].flatMap((year) => [
+        ...makeReport('甲县水务局', year, [columns]),
+        ...makeReport('乙县水务局', year, [columns]),
+      ]),
+    );
+    expect(sentences[0]?.flags).toMatchObject({ otherAgency: 1, otherReports: 2, sameYearAgencies: 1 });
   });
 
   it('never takes reports of the same agency and year for each other’s source', () => {
@@ -145,7 +156,7 @@ describe('findReuse', () => {
       expect(sentences.filter((row) => row.origin === 'template')).toHaveLength(2000);
       expect(sentences.filter((row) => row.flags.otherAgency === 999)).toHaveLength(2000);
       expect(passages).toHaveLength(1000);
-      expect(measures).toHaveLength(8000);
+      expect(measures).toHaveLength(10_000);
     }
   });
 
@@ -220,8 +231,89 @@ describe('findReuse', () => {
     );
     expect(verbatim).toMatchObject({
       value: 1,
-      parameters: { corpus_reports: 4, corpus_agencies: 3, threshold: 0.8 },
+      parameters: { corpus_reports: 4, corpus_agencies: 3, corpus_years: '2020–2021', threshold: 0.8 },
     });
+  });
+
+  it('gives beside the share among one’s peers one that does not grow with the corpus', () => {
+    const corpus = (agencies: number) =>
+      Array.from({ length: agencies }, (_, number) =>
+        makeReport(
+          `第${number}号站`,
+          2021,
+          number % 4 === 0
+            ? [columns]
+            : [
+                `${kiosk}${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉'.slice(number % 20, (number % 20) + 9)}${number % 7 === 0 ? training : trainingNear}`,
+              ],
+        ),
+      ).flat();
+    const shareOf = (agencies: number, measure: string) =>
+      findReuse(corpus(agencies), { drawnAgencies: 10 }).measures.find(
+        (row) => row.reportId === '第0号站-2021' && row.measure === measure,
+      );
+    // of 39 others 9 have it: 1 − C(30,10)/C(39,10)
+    const small = shareOf(40, 'reuse.peer_share_drawn');
+    let none = 1;
+    for (let i = 0; i < 10; i++) none *= (30 - i) / (39 - i);
+    expect(small?.value).toBeCloseTo(1 - none, 12);
+    expect(small?.parameters).toMatchObject({ year_agencies: 39, drawn_agencies: 10 });
+    expect(shareOf(40, 'reuse.peer_share')?.value).toBe(1);
+    expect(shareOf(400, 'reuse.peer_share_drawn')?.value).toBeCloseTo(1 - 0.75 ** 10, 1);
+    expect(shareOf(8, 'reuse.peer_share_drawn')?.value).toBeNaN();
+  });
+
+  it('decides origins in the order that is asked for', () => {
+    const corpus = [
+      ...makeReport('甲县水务局', 2020, [columns]),
+      ...makeReport('甲县水务局', 2021, [columns]),
+      ...makeReport('乙县水务局', 2021, [columns]),
+    ];
+    const originOf = (originOrder?: OrderedOrigin[]) =>
+      findReuse(corpus, originOrder === undefined ? {} : { originOrder }).sentences.find(
+        (row) => row.sentenceId === '甲县水务局-2021-0',
+      )?.origin;
+    expect(originOf()).toBe('last_year');
+    expect(originOf(['shared', 'mandated', 'last_year', 'superior', 'template'])).toBe('shared');
+    expect(() => originOf(['shared', 'shared', 'mandated', 'superior', 'template'])).toThrow(
+      /order of origins: /,
+    );
+  });
+
+  it('finds copies whose sentences are parted otherwise', () => {
+    const [first, second] = [
+      '邀请高校教师为业务骨干讲解答复文书的写法',
+      '在山区便民驿站装设触摸屏查询终端方便老人查阅',
+    ];
+    const { links, changes, sentences } = findReuse([
+      ...makeReport('甲县水务局', 2020, [`${first}。`, `${second}。`]),
+      ...makeReport('甲县水务局', 2021, [`${first}，${second}。`]),
+      ...makeReport('乙县水务局', 2021, [`${first}，${second}。`]),
+    ]);
+    expect(
+      changes.map(({ change, sameness, fromSentenceId, toSentenceId }) => [
+        change,
+        sameness,
+        fromSentenceId,
+        toSentenceId,
+      ]),
+    ).toEqual([
+      ['changed', 'contained', '甲县水务局-2020-0', '甲县水务局-2021-0'],
+      ['changed', 'contained', '甲县水务局-2020-1', '甲县水务局-2021-0'],
+    ]);
+    expect(links.filter(({ sameness }) => sameness === 'contained')).toEqual([
+      expect.objectContaining({
+        sentenceId: '甲县水务局-2020-0',
+        toSentenceId: '乙县水务局-2021-0',
+        similarity: 1,
+      }),
+      expect.objectContaining({
+        sentenceId: '甲县水务局-2020-1',
+        toSentenceId: '乙县水务局-2021-0',
+        similarity: 1,
+      }),
+    ]);
+    expect(sentences[0]?.flags).toMatchObject({ otherAgency: 1 });
   });
 
   it('gives the same result for every order of the input', () => {
@@ -250,6 +342,38 @@ describe('findReuse', () => {
     );
   });
 
+  it('gives the result of one run when reports are added to, and taken from, an index', () => {
+    const lines = [
+      columns,
+      columnsLater,
+      training,
+      trainingNear,
+      kiosk,
+      mandated,
+      short,
+      `${kiosk.slice(0, -1)}，${training}`,
+    ];
+    const report = fc.record({
+      agency: fc.constantFrom('甲县水务局', '乙县水务局', '丙县林业局'),
+      year: fc.constantFrom(2020, 2021),
+      lines: fc.array(fc.constantFrom(...lines), { maxLength: 6 }),
+    });
+    const corpora = fc.array(report, { maxLength: 8 });
+    fc.assert(
+      fc.property(corpora, fc.nat({ max: 8 }), fc.nat({ max: 3 }), (reports, known, dropped) => {
+        const all = reports.map((one, number) => makeReport(one.agency, one.year, one.lines, `-${number}`));
+        const index = createFormIndex(DEFAULT_REUSE_OPTIONS);
+        findReuse(all.slice(0, known).flat(), {}, index);
+        const corpus = all.slice(dropped).flat();
+        expect(findReuse(corpus, {}, index)).toEqual(findReuse(corpus));
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+    expect(() => findReuse([], { threshold: 0.7 }, createFormIndex(DEFAULT_REUSE_OPTIONS))).toThrow(
+      'made with threshold 0.8, not 0.7',
+    );
+  });
+
   it('compares one sentence of 100,000 characters', () => {
     const long = Array.from({ length: 50_000 }, (_, number) =>
       String.fromCharCode(0x4e00 + (number % 15_000), 0x4e00 + ((number * 7) % 20_000)),
@@ -261,7 +385,39 @@ describe('findReuse', () => {
     expect(links.map((link) => link.sameness)).toEqual(['near', 'near']);
   });
 
-  it.each([0, 1.5, Number.NaN])('refuses the threshold %s even for an empty corpus', (threshold) => {
+  it('compares sentences shorter than a shingle as wholes', () => {
+    const { links, families } = findReuse(
+      [
+        ...makeReport('甲县水务局', 2020, [columns, training]),
+        ...makeReport('乙县水务局', 2021, [columnsLater, trainingNear]),
+      ],
+      { shingleLength: 60 },
+    );
+    expect(links.map(({ sameness }) => sameness)).toEqual(['masked', 'masked']);
+    expect(families).toHaveLength(1);
+  });
+
+  it('finds equal masked forms alone at threshold 1', () => {
+    const { links } = findReuse(
+      [
+        ...makeReport('甲县水务局', 2020, [columns, training]),
+        ...makeReport('乙县水务局', 2021, [columnsLater, trainingNear]),
+      ],
+      { threshold: 1, containment: 1 },
+    );
+    expect(links.map(({ sameness }) => sameness)).toEqual(['masked', 'masked']);
+  });
+
+  it.each([0, -0.1, 1.5, Number.NaN])(
+    'refuses the containment %s even for an empty corpus',
+    (containment) => {
+      expect(() => findReuse([], { containment })).toThrow(
+        /containment: .*; give a similarity above 0 and at most 1/,
+      );
+    },
+  );
+
+  it.each([0, -0.1, 1.5, Number.NaN])('refuses the threshold %s even for an empty corpus', (threshold) => {
     expect(() => findReuse([], { threshold })).toThrow(/threshold: /);
   });
 

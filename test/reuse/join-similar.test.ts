@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IntegerSets, packSets } from '../../src/reuse/integer-sets.ts';
-import { joinSimilar } from '../../src/reuse/join-similar.ts';
+import { joinOrdered, joinSimilar } from '../../src/reuse/join-similar.ts';
+import { orderSets } from '../../src/reuse/order-sets.ts';
 
 function join(sets: IntegerSets, threshold: number): string[] {
   const found: string[] = [];
@@ -76,5 +77,37 @@ describe('joinSimilar', () => {
     expect(() => join(packSets([[1], [1]]), threshold)).toThrow(
       /threshold: .*; give a similarity above 0 and at most 1/,
     );
+  });
+});
+
+describe('joinOrdered', () => {
+  it('finds every set that is contained in a larger one, and none that is near it', () => {
+    const base = fc.uniqueArray(fc.nat({ max: 25 }), { minLength: 3, maxLength: 20 });
+    const corpora = fc.array(base, { minLength: 2, maxLength: 14 });
+    const share = fc.constantFrom(0.5, 0.75, 0.8, 0.9, 1);
+    let found = 0;
+    fc.assert(
+      fc.property(corpora, share, share, (corpus, threshold, below) => {
+        const expected: string[] = [];
+        for (const [x, larger] of corpus.entries()) {
+          for (const [y, smaller] of corpus.entries()) {
+            if (smaller.length >= larger.length) continue;
+            const shared = smaller.filter((member) => larger.includes(member)).length;
+            if (shared / smaller.length < threshold) continue;
+            if (shared / (larger.length + smaller.length - shared) >= below) continue;
+            expected.push(`${x} ${y} ${shared / smaller.length}`);
+          }
+        }
+        found += expected.length;
+        const pairs: string[] = [];
+        const rule = { kind: 'contained', threshold, below } as const;
+        joinOrdered(orderSets(packSets(corpus)), rule, 1, (x, y, similarity) =>
+          pairs.push(`${x} ${y} ${similarity}`),
+        );
+        expect(pairs.sort()).toEqual(expected.sort());
+      }),
+      { seed: 21, numRuns: 2000 },
+    );
+    expect(found).toBeGreaterThan(2000);
   });
 });

@@ -55,6 +55,8 @@ async function buildReuse(): Promise<ReuseResult> {
     territorialSuperior: null,
     functionalSuperior: 0,
     otherAgency: 3,
+    otherReports: 4,
+    sameYearAgencies: 2,
     earliestKnown: true,
   };
   const measure = (name: string, value: number) => {
@@ -66,6 +68,7 @@ async function buildReuse(): Promise<ReuseResult> {
       familyId: 'fam1',
       origin: 'last_year',
       flags,
+      chance: 0.25,
     })),
     families: [
       {
@@ -76,6 +79,7 @@ async function buildReuse(): Promise<ReuseResult> {
         firstYear: 2021,
         lastYear: 2022,
         text: to.text,
+        slots: [{ start: 2, end: 4, wordings: ['个别', '部分'], distinctWordings: 2 }],
       },
     ],
     links: [
@@ -108,6 +112,17 @@ async function buildReuse(): Promise<ReuseResult> {
       sameness: change === 'kept' ? 'verbatim' : null,
       similarity: change === 'kept' ? 1 : null,
     })),
+    recurrences: [
+      {
+        kind: 'problem_returned',
+        fromReportId: from.reportId,
+        toReportId: to.reportId,
+        fromSentenceId: from.sentenceId,
+        toSentenceId: to.sentenceId,
+        sameness: 'verbatim',
+        similarity: 1,
+      },
+    ],
     slips: [
       {
         kind: 'other_agency',
@@ -127,6 +142,7 @@ const NOTHING: ReuseResult = {
   links: [],
   passages: [],
   changes: [],
+  recurrences: [],
   slips: [],
   measures: [],
 };
@@ -180,6 +196,18 @@ describe('writeReuse', () => {
       ),
     ).toEqual([0, 1].map(() => ['fam1', 'last_year', 'last_year;other_agency;earliest_known', 3]));
     expect(await query(store, 'SELECT family_id, sentences FROM families')).toEqual([['fam1', 2]]);
+    expect(
+      await query(
+        store,
+        'SELECT other_reports, last_year_reports, territorial_reports, functional_reports, same_year_agencies, drawn_chance FROM sentences WHERE origin IS NOT NULL',
+      ),
+    ).toEqual([0, 1].map(() => [4, 1, null, 0, 2, 0.25]));
+    expect(await query(store, 'SELECT slot, start_char, end_char, wordings FROM family_slots')).toEqual([
+      [1, 2, 4, '["个别","部分"]'],
+    ]);
+    expect(
+      await query(store, 'SELECT kind, sameness, report_id, previous_report_id FROM recurrences'),
+    ).toEqual([['problem_returned', 'verbatim', newer.report.id, older.report.id]]);
     expect(await query(store, 'SELECT change, sameness FROM changes ORDER BY change_id')).toEqual([
       ['kept', 'verbatim'],
       ['dropped', null],
@@ -192,7 +220,16 @@ describe('writeReuse', () => {
     expect(await query(store, 'FROM sentences WHERE origin IS NOT NULL OR family_id IS NOT NULL')).toEqual(
       [],
     );
-    for (const table of ['families', 'links', 'passages', 'changes', 'slips', 'measures']) {
+    for (const table of [
+      'families',
+      'family_slots',
+      'links',
+      'passages',
+      'changes',
+      'recurrences',
+      'slips',
+      'measures',
+    ]) {
       expect(await query(store, `FROM ${table}`)).toEqual([]);
     }
   });

@@ -13,10 +13,14 @@ export const CORPUS_TABLES: readonly Table[] = [
       text('place', 'Where the match stands.', 'last_year, other_agency'),
       text(
         'sameness',
-        'How they are the same: word for word, but for names and figures, or nearly.',
-        'verbatim, masked, near',
+        'How they are the same: word for word, but for names and figures, nearly, or as a part of a longer sentence.',
+        'verbatim, masked, near, contained',
       ),
-      decimal('similarity', 'Jaccard similarity of their character shingles after masking.', '0–1'),
+      decimal(
+        'similarity',
+        'Jaccard similarity of their character shingles after masking; for contained the share of this sentence’s shingles.',
+        '0–1',
+      ),
     ],
   },
   {
@@ -35,6 +39,28 @@ export const CORPUS_TABLES: readonly Table[] = [
       integer('first_year', 'Year of the earliest report; null where no year is known.', 'year'),
       integer('last_year', 'Year of the latest report.', 'year'),
       text('text', 'A sentence that stands for the family, as printed.'),
+    ],
+  },
+  {
+    name: 'family_slots',
+    about:
+      'The words that vary within a family: places of families.text where its sentences differ from it, read from its first 200 different texts.',
+    key: ['family_id', 'slot'],
+    columns: [
+      text('family_id', 'The family.', 'families.family_id'),
+      integer('slot', 'Place in the order of the text.', 'from 1'),
+      integer('start_char', 'Where it starts in families.text.', 'code points from 0'),
+      integer(
+        'end_char',
+        'Where it ends there, exclusive; equal to the start where some sentences have more.',
+        'code points from 0',
+      ),
+      text(
+        'wordings',
+        'What stands there, that of most texts first; at most 12.',
+        'JSON list; "" for nothing',
+      ),
+      integer('distinct_wordings', 'Number of different wordings.', 'from 2'),
     ],
   },
   {
@@ -73,25 +99,53 @@ export const CORPUS_TABLES: readonly Table[] = [
         'The sentence in the earlier report; null where it was added.',
         'sentences.sentence_id',
       ),
-      text('sameness', 'How the two are the same; null where there is only one.', 'verbatim, masked, near'),
+      text(
+        'sameness',
+        'How the two are the same; null where there is only one. contained: one went into a longer one or came out of it, which may stand in several rows.',
+        'verbatim, masked, near, contained',
+      ),
       decimal('similarity', 'Similarity of the two; null where there is only one.', '0–1'),
+    ],
+  },
+  {
+    name: 'recurrences',
+    about:
+      'What a report has again of the agency’s report of the year before: problems that return, promises that are repeated or told of in the overview.',
+    key: ['recurrence_id'],
+    columns: [
+      text('recurrence_id', 'Report, the word recurrence and a number.'),
+      reportId,
+      text('previous_report_id', 'The agency’s report of the year before.', 'reports.report_id'),
+      text('kind', 'What came again.', 'problem_returned, promise_repeated, promise_reported'),
+      text('sentence_id', 'The sentence in this report.', 'sentences.sentence_id'),
+      text('previous_sentence_id', 'The sentence in the earlier report.', 'sentences.sentence_id'),
+      text(
+        'sameness',
+        'How the two are the same; null for a promise that is reported, whose tense differs.',
+        'verbatim, masked, near, contained',
+      ),
+      decimal(
+        'similarity',
+        'Similarity of the two; for a promise that is reported the share of it that stands there.',
+        '0–1',
+      ),
     ],
   },
   {
     name: 'slips',
     about:
-      'Traces of copying left in a report: another agency’s name, or an earlier year, where copies have their own.',
+      'Traces of copying left in a report: another agency’s name, a wrong level or an earlier year, where copies have their own.',
     key: ['slip_id'],
     order: ['report_id', 'start_char', 'slip_id'],
     columns: [
       text('slip_id', 'The slip: report, layer and span.'),
       reportId,
       text('sentence_id', 'The sentence that holds it.', 'sentences.sentence_id'),
-      text('kind', 'What was left.', 'other_agency, stale_year'),
+      text('kind', 'What was left.', 'other_agency, wrong_level, stale_year'),
       text('found', 'What stands there, as printed.'),
       text(
         'witness_sentence_id',
-        'A sentence of the same wording that has its own name or year there.',
+        'A sentence of the same wording that has its own name, level or year there.',
         'sentences.sentence_id',
       ),
       ...spanColumns('the slip'),

@@ -1,0 +1,52 @@
+import type { Span } from '../text/span.ts';
+import type { CopySlip, FoundSlip } from './slip.ts';
+import type { Unit } from './units.ts';
+
+/** What a unit has in one place of its masked form. */
+export interface Filling {
+  readonly index: number;
+  readonly unit: Unit;
+  /** Without white space. */
+  readonly text: string;
+  /** Of the sentence's text. */
+  readonly span: Span;
+}
+
+/** What each of the units has in the given place of the masked form that all of them share. */
+export function readFillings(units: readonly Unit[], members: readonly number[], place: number): Filling[] {
+  return members.flatMap((index) => {
+    const unit = units[index];
+    const slot = unit?.masked.slots[place];
+    if (unit === undefined || slot === undefined) return [];
+    const text = unit.sentence.text.slice(slot.start, slot.end).replace(/\s+/gu, '');
+    return [{ index, unit, text, span: { start: slot.start, end: slot.end } }];
+  });
+}
+
+/** True where nothing but a list marker stands before the place. */
+export function opensSentence({ unit, span }: Filling): boolean {
+  return /^\s*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.])?\s*$/u.test(
+    unit.sentence.text.slice(0, span.start),
+  );
+}
+
+/** The unit's agency and its printed names, without white space; what is shorter than four characters names no body. */
+export function namesOf(unit: Unit): string[] {
+  const names = unit.sentence.agency === null ? [] : [unit.sentence.agency];
+  return [...names, ...unit.sentence.names]
+    .map((name) => name.replace(/\s+/gu, ''))
+    .filter((name) => name.length >= 4);
+}
+
+export function makeSlip(kind: CopySlip['kind'], filling: Filling, witness: Unit): FoundSlip {
+  return {
+    unit: filling.index,
+    slip: {
+      kind,
+      sentenceId: filling.unit.sentence.id,
+      found: filling.text,
+      span: filling.span,
+      witnessSentenceId: witness.sentence.id,
+    },
+  };
+}

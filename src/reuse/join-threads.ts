@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { countSets } from './integer-sets.ts';
+import type { JoinRule } from './join-rule.ts';
+import type { PrefixIndex } from './prefix-index.ts';
+import { createRangeProbe, type JoinCounts, type PairListener } from './probe-index.ts';
+
+/** What a thread is given: the index is in shared memory and is not copied. */
+export interface JoinTask {
+  readonly index: PrefixIndex;
+  readonly rule: JoinRule;
+  readonly signals: Int32Array;
+  readonly port: MessagePort;
+}
+
+/** What a thread sends: pairs as x and y by turns with their similarities; at its end its counts, or why it failed. */
+export type JoinMessage =
+  | { readonly kind: 'pairs'; readonly sets: Uint32Array; readonly similarities: Float64Array }
+  | { readonly kind: 'done'; readonly counts: JoinCounts }
+  | { readonly kind: 'failed'; readonly stack: string };
+
+/** Places of the signals that the threads and their caller share. */
+export const SIGNAL = { nextBlock: 0, sent: 1, taken: 2 } as const;
+/** Sets that a thread takes at a time. */
+export const BLOCK_SIZE = 2048;
+/** Messages that may wait to be taken, so that threads that are faster than the caller do not fill the memory. */
+export const MOST_WAITING = 64;
+
+const ENTRY = new URL('./join-worker.js', import.meta.url);
+const START_MS = 60_000;
+
+/**
+ * Joins the sets of an index in threads, which take blocks of sets by turns; the caller waits and is told of the pairs, in no
+ * promised order. Threads and not processes: no native code runs in them, and they share the index. Where the program runs from
+ * its sources, which threads cannot load, the caller joins alone.
+ */
+export function joinInThreads(
+  index: PrefixIndex,
+  rule: JoinRule,
+  threads: number,
+  onPair: PairListener,
+): JoinCounts {
+  if (!existsSync(fileURLToPath(ENTRY))) {
+    const { probeRange, counts } = createRangeProbe(index, rule, onPair);
+    probeRange(0, countSets(index.sets));
+    return counts;
+  }
+  const signals = new Int32Array(new SharedArrayBuffer(Object.keys(SIGNAL).length * 4));
+  const channels = Array.from({ length: threads }, () => new MessageChannel());
+  const workers = channels.map(({ port2 }) => {
+    const workerData: JoinTask = { index, rule, signals, port: port2 };
+    const worker = new Worker(ENTRY, { workerData, transferList: [port2] });
+    worker.unref();
+    return worker;
+  });
+  try {
+    return takeMessages(
+      channels.map(({ port1 }) => port1),
+      signals,
+      onPair,
+    );
+  } finally {
+    for (const { port1 } of channels) port1.close();
+    for (const worker of workers) void worker.terminate();
+  }
+}
+
+function takeMessages(ports: readonly MessagePort[], signals: Int32Array, onPair: PairListener): JoinCounts {
+  const total = { pairs: 0, candidates: 0 };
+  for (let running = ports.length; running > 0; ) {
+    const sent = Atomics.load(signals, SIGNAL.sent);
+    let taken = 0;
+    for (const port of ports) {
+      const message: JoinMessage | undefined = receiveMessageOnPort(port)?.message;
+      if (message === undefined) continue;
+      taken++;
+      if (message.kind === 'failed') throw new Error(`a thread of the join failed: ${message.stack}`);
+      if (message.kind === 'done') {
+        running--;
+        total.pairs += message.counts.pairs;
+        total.candidates += message.counts.candidates;
+      } else tellPairs(message.sets, message.similarities, onPair);
+    }
+    if (taken > 0) {
+      Atomics.add(signals, SIGNAL.taken, taken);
+      Atomics.notify(signals, SIGNAL.taken);
+    } else if (Atomics.wait(signals, SIGNAL.sent, sent, START_MS) === 'timed-out' && sent === 0) {
+      throw new Error(`no thread of the join has answered for ${START_MS / 1000} s; try --workers 1`);
+    }
+  }
+  return total;
+}
+
+function tellPairs(sets: Uint32Array, similarities: Float64Array, onPair: PairListener): void {
+  for (let pair = 0; pair < similarities.length; pair++)
+    onPair(sets[2 * pair] ?? 0, sets[2 * pair + 1] ?? 0, similarities[pair] ?? 0);
+}

@@ -1,0 +1,57 @@
+import { workerData } from 'node:worker_threads';
+import { countSets } from './integer-sets.ts';
+import { BLOCK_SIZE, type JoinMessage, type JoinTask, MOST_WAITING, SIGNAL } from './join-threads.ts';
+import { createRangeProbe } from './probe-index.ts';
+
+const MOST_PAIRS = 65_536;
+
+/** The work of a thread: blocks of sets until there are none left. */
+function work({ index, rule, signals, port }: JoinTask): void {
+  const send = (message: JoinMessage, buffers: ArrayBuffer[] = []) => {
+    port.postMessage(message, buffers);
+    Atomics.add(signals, SIGNAL.sent, 1);
+    Atomics.notify(signals, SIGNAL.sent);
+    waitForCaller(signals);
+  };
+  const sets = new Uint32Array(2 * MOST_PAIRS);
+  const similarities = new Float64Array(MOST_PAIRS);
+  let pairs = 0;
+  const flush = () => {
+    if (pairs === 0) return;
+    const [ofSets, ofSimilarities] = [sets.slice(0, 2 * pairs), similarities.slice(0, pairs)];
+    pairs = 0;
+    send({ kind: 'pairs', sets: ofSets, similarities: ofSimilarities }, [
+      ofSets.buffer,
+      ofSimilarities.buffer,
+    ]);
+  };
+  try {
+    const { probeRange, counts } = createRangeProbe(index, rule, (x, y, similarity) => {
+      sets[2 * pairs] = x;
+      sets[2 * pairs + 1] = y;
+      similarities[pairs] = similarity;
+      pairs++;
+      if (pairs === MOST_PAIRS) flush();
+    });
+    const count = countSets(index.sets);
+    for (;;) {
+      const first = Atomics.add(signals, SIGNAL.nextBlock, 1) * BLOCK_SIZE;
+      if (first >= count) break;
+      probeRange(first, Math.min(first + BLOCK_SIZE, count));
+    }
+    flush();
+    send({ kind: 'done', counts });
+  } catch (error) {
+    send({ kind: 'failed', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+function waitForCaller(signals: Int32Array): void {
+  for (;;) {
+    const taken = Atomics.load(signals, SIGNAL.taken);
+    if (Atomics.load(signals, SIGNAL.sent) - taken < MOST_WAITING) return;
+    Atomics.wait(signals, SIGNAL.taken, taken);
+  }
+}
+
+work(workerData as JoinTask);

@@ -1,0 +1,68 @@
+import { countSets } from './integer-sets.ts';
+import { boundRule, type JoinRule } from './join-rule.ts';
+import type { OrderedSets } from './order-sets.ts';
+import { createVerifier } from './overlap.ts';
+import { indexPrefixes, type PrefixIndex } from './prefix-index.ts';
+
+/**
+ * Finds again what a join has told of one set: by `near` all sets that are near it, by `contained` those that contain it. `onMatch` is
+ * told of the sets by the numbers that they had before they were ordered, in no promised order.
+ */
+export type LookUp = (set: number, onMatch: (other: number, similarity: number) => void) => void;
+
+/** An index that is asked for one set at a time, where a join goes through all: it takes longer and keeps no pair. */
+export function createLookUp(ordered: OrderedSets, rule: JoinRule): LookUp {
+  const bounds = boundRule(rule);
+  const index = indexPrefixes(ordered, bounds.probed);
+  const { offsets, values } = ordered.sets;
+  const verify = createVerifier(ordered.sets);
+  const count = countSets(ordered.sets);
+  const placeOf = new Uint32Array(count);
+  for (let place = 0; place < count; place++) placeOf[ordered.original[place] ?? 0] = place;
+  const seenAt = new Float64Array(count);
+  let question = 0;
+  const sizeOf = (place: number) => (offsets[place + 1] ?? 0) - (offsets[place] ?? 0);
+  const isNear = rule.kind === 'near';
+
+  return (set, onMatch) => {
+    const own = placeOf[set] ?? 0;
+    const size = sizeOf(own);
+    if (size === 0) return;
+    const lookedUp = isNear ? bounds.probed(size) : bounds.indexed(size);
+    const smallest = isNear ? bounds.smallestY(size) : size + 1;
+    const largest = bounds.largestX(size);
+    question++;
+    seenAt[own] = question;
+    for (let at = 0; at < lookedUp; at++) {
+      const member = values[(offsets[own] ?? 0) + at] ?? 0;
+      const end = index.postingEnds[member] ?? 0;
+      for (let posting = firstOfSize(index, member, smallest, sizeOf); posting < end; posting++) {
+        const other = index.postingSets[posting] ?? 0;
+        if (sizeOf(other) > largest) break;
+        if (seenAt[other] === question) continue;
+        seenAt[other] = question;
+        const [x, y] = other > own ? [other, own] : [own, other];
+        const shared = verify(x, 0, y, 0, 0, bounds.overlap(sizeOf(x), sizeOf(y)));
+        const similarity = shared < 0 ? -1 : bounds.score(shared, sizeOf(x), sizeOf(y));
+        if (similarity >= 0) onMatch(ordered.original[other] ?? 0, similarity);
+      }
+    }
+  };
+}
+
+/** The first posting of a member whose set has at least that size: postings stand in order of size. */
+function firstOfSize(
+  { postingStarts, postingEnds, postingSets }: PrefixIndex,
+  member: number,
+  size: number,
+  sizeOf: (place: number) => number,
+): number {
+  let low = postingStarts[member] ?? 0;
+  let high = postingEnds[member] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sizeOf(postingSets[middle] ?? 0) < size) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
