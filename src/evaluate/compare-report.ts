@@ -4,7 +4,7 @@ import { type Span, sliceSpan } from '../text/span.ts';
 import { type ComparedText, compareText, mapComparedSpan, mapComparedText } from './compare-text.ts';
 import type { GoldReport } from './gold.ts';
 import { locateItems } from './locate-gold.ts';
-import { familyOfKind, familyOfTitle } from './section-family.ts';
+import { familyOfGold, familyOfKind } from './section-family.ts';
 
 /** 一 and 五; `elsewhere` for the narrative sections of older reports that are neither. */
 export type Part = 'overview' | 'problems' | 'elsewhere';
@@ -25,7 +25,10 @@ export interface Comparison {
   /** Null where the report could not be read: then all that the gold holds is missed. */
   readonly analysis: Analysis | null;
   /** Of the analysis; empty where there is none. */
-  readonly narrative: Pick<Narrative, 'items' | 'pairs' | 'staffing' | 'mechanisms' | 'quantities'>;
+  readonly narrative: Pick<
+    Narrative,
+    'items' | 'pairs' | 'staffing' | 'mechanisms' | 'quantities' | 'commitments'
+  >;
   readonly text: ComparedText;
   readonly goldItems: readonly ComparedItem[];
   readonly foundItems: readonly ComparedItem[];
@@ -33,7 +36,7 @@ export interface Comparison {
   readonly itemMatches: readonly (number | null)[];
 }
 
-const NO_NARRATIVE = { items: [], pairs: [], staffing: [], mechanisms: [], quantities: [] };
+const NO_NARRATIVE = { items: [], pairs: [], staffing: [], mechanisms: [], quantities: [], commitments: [] };
 
 export function compareReport(gold: GoldReport, analysis: Analysis | null): Comparison {
   const text = mapComparedText(analysis?.report.text ?? '');
@@ -42,7 +45,7 @@ export function compareReport(gold: GoldReport, analysis: Analysis | null): Comp
   const goldItems = (gold.items ?? []).map((item, i) => ({
     printed: item.text,
     text: compareText(item.text),
-    part: partOfGold(gold, item.section),
+    part: partOfFamily(familyOfGold(gold, item.section)),
     span: goldSpans[i] ?? null,
   }));
   const foundItems = narrative.items.map((item) => {
@@ -63,13 +66,6 @@ export function compareReport(gold: GoldReport, analysis: Analysis | null): Comp
     foundItems,
     itemMatches: matchItems(goldItems, foundItems),
   };
-}
-
-function partOfGold(gold: GoldReport, ordinal: number): Part {
-  const title = gold.sections?.find((section) => section.ordinal === ordinal)?.title;
-  // without a title the prescribed numbers decide: 一 and 五
-  const usual = ordinal === 1 ? 'overview' : ordinal === 5 ? 'problems_and_measures' : null;
-  return partOfFamily((title === undefined ? null : familyOfTitle(title)) ?? usual);
 }
 
 function partOfFound(analysis: Analysis | null, position: number): Part {

@@ -40,6 +40,14 @@ export function mapComparedSpan(compared: ComparedText, span: Span): Span {
   };
 }
 
+/** The stretch of the text that a span of what is compared stands for: the way back; an empty span stays empty. */
+export function mapPrintedSpan({ offsets }: ComparedText, span: Span): Span {
+  // the last offset that maps to a place is that of the character which is compared; what was removed stands before it
+  const start = offsets.findLastIndex((offset) => offset <= span.start);
+  if (span.end <= span.start) return { start, end: start };
+  return { start, end: offsets.findIndex((offset) => offset >= span.end) };
+}
+
 // white space; zero-width, soft hyphen, byte order mark; control characters; variation selectors
 const IGNORED = /[\s\p{Cf}\p{Cc}\p{Variation_Selector}]/u;
 

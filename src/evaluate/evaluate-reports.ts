@@ -5,6 +5,7 @@ import { FIGURES, type FigureMeasure } from './figures.ts';
 import type { GoldReport } from './gold.ts';
 import { scoreCells } from './layers/cells.ts';
 import { scoreChecks } from './layers/checks.ts';
+import { scoreCommitments } from './layers/commitments.ts';
 import { scoreIdentity } from './layers/identity.ts';
 import { scoreItems } from './layers/items.ts';
 import { scoreLabels } from './layers/labels.ts';
@@ -102,6 +103,7 @@ function scoreLayers(
     ['staffing', scoreStaffing(comparison)],
     ['mechanisms', scoreMechanisms(comparison)],
     ['quantities', scoreQuantities(comparison)],
+    ['commitments', scoreCommitments(comparison)],
   ];
   return new Map(scores.flatMap(([layer, score]) => (score === null ? [] : [[layer, score]])));
 }

@@ -1,6 +1,22 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../issues/categories.ts';
 import { MECHANISM_TYPES } from '../narrative/narrative.ts';
+import type { SectionKind } from '../report/report.ts';
+
+const SECTION_KINDS = [
+  'preamble',
+  'overview',
+  'organization',
+  'proactive',
+  'requests',
+  'review',
+  'fees',
+  'problems',
+  'measures',
+  'problems_and_measures',
+  'other',
+  'annex',
+] as const satisfies readonly SectionKind[];
 
 const index = z.int().min(0);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2021-01-31');
@@ -16,6 +32,8 @@ const table = z.record(z.string(), z.record(z.string(), cell)).nullable();
 const section = z.object({
   ordinal: z.int().nullable(),
   title: z.string(),
+  /** What the section is, where its title does not tell; without it the words of the title decide. */
+  kind: z.enum(SECTION_KINDS).optional(),
   /** First and last 15 characters of the body, all of a shorter one; null for sections that are tables. */
   first: z.string().nullable(),
   last: z.string().nullable(),
@@ -40,8 +58,8 @@ const item = z.object({
   pair: z.array(index).optional(),
 });
 
-/** A mark's text is meant at its first occurrence in its item. */
-const mark = { text: z.string().min(1), item: index };
+/** A mark's text is meant at its first occurrence in its item, or at the one that `occurrence` (1, 2, …) tells. */
+const mark = { text: z.string().min(1), item: index, occurrence: z.int().min(1).optional() };
 
 const staffing = z.object({
   ...mark,
@@ -61,6 +79,15 @@ const quantity = z.object({
   subject: z.string().min(1),
   value: z.number(),
   unit: z.string().nullable(),
+});
+
+/** What a measure promises: words of the item, or null. */
+const commitment = z.object({
+  item: index,
+  owner: z.string().min(1).nullable(),
+  deadline: z.string().min(1).nullable(),
+  amount: z.string().min(1).nullable(),
+  instrument: z.string().min(1).nullable(),
 });
 
 /**
@@ -85,6 +112,7 @@ export const goldSchema = z
     staffing: z.array(staffing).optional(),
     mechanisms: z.array(mechanism).optional(),
     quantities: z.array(quantity).optional(),
+    commitments: z.array(commitment).optional(),
   })
   .superRefine((gold, context) => {
     const count = gold.items?.length ?? 0;
@@ -102,7 +130,7 @@ export const goldSchema = z
         refer(problem, ['items', i, 'pair', j]);
       });
     });
-    for (const layer of ['staffing', 'mechanisms', 'quantities'] as const) {
+    for (const layer of ['staffing', 'mechanisms', 'quantities', 'commitments'] as const) {
       gold[layer]?.forEach((entry, i) => {
         refer(entry.item, [layer, i, 'item']);
       });

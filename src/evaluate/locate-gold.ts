@@ -25,12 +25,19 @@ export function locateItems(items: readonly GoldItem[], reportText: string): (Sp
 }
 
 /**
- * Where a mark of the gold stands in the compared text of the report: its first occurrence in its item, or after the item's start
- * if it runs over the item's end. Where the item is not found, the first occurrence anywhere. Null where there is none.
+ * Where a mark of the gold stands in the compared text of the report: its first occurrence in its item (or the one of that number),
+ * or after the item's start if it runs over the item's end. Where the item is not found, the first occurrence anywhere. Null where
+ * there is none.
  */
-export function locateMark(markText: string, item: Span | null, reportText: string): Span | null {
+export function locateMark(
+  markText: string,
+  item: Span | null,
+  reportText: string,
+  occurrence = 1,
+): Span | null {
   const text = compareText(markText);
   if (text === '') return null;
-  const at = reportText.indexOf(text, item?.start ?? 0);
+  let at = reportText.indexOf(text, item?.start ?? 0);
+  for (let n = 1; n < occurrence && at >= 0; n++) at = reportText.indexOf(text, at + 1);
   return at < 0 ? null : { start: at, end: at + text.length };
 }

@@ -25,6 +25,7 @@ export interface MarkRules<G, F> {
 interface GoldMark {
   readonly text: string;
   readonly item: number;
+  readonly occurrence?: number | undefined;
 }
 
 /**
@@ -40,7 +41,9 @@ export function scoreMarks<G extends GoldMark, F extends { readonly span: Span }
   if (gold === undefined) return null;
   const { layer, apart } = rules;
   const { analysis, text, goldItems } = comparison;
-  const goldSpans = gold.map((mark) => locateMark(mark.text, goldItems[mark.item]?.span ?? null, text.text));
+  const goldSpans = gold.map((mark) =>
+    locateMark(mark.text, goldItems[mark.item]?.span ?? null, text.text, mark.occurrence),
+  );
   const foundSpans = found.map((mark) => mapComparedSpan(text, mark.span));
   const compare = (test: (goldMark: G, foundMark: F) => boolean) => (i: number, j: number) => {
     const [goldMark, foundMark] = [gold[i], found[j]];

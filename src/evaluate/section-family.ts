@@ -1,4 +1,5 @@
 import type { SectionKind } from '../report/report.ts';
+import type { GoldReport } from './gold.ts';
 
 /** Kinds that evaluation takes for one: problems and measures may stand in one section or in two. */
 export type SectionFamily = Exclude<SectionKind, 'problems' | 'measures'>;
@@ -20,4 +21,13 @@ const TITLE_WORDS: readonly (readonly [SectionFamily, RegExp])[] = [
 /** What a section of the gold is, by the words of its title; null for a title without any of them. */
 export function familyOfTitle(title: string): SectionFamily | null {
   return TITLE_WORDS.find(([, words]) => words.test(title))?.[0] ?? null;
+}
+
+/** What the section with this number is in the gold; null where neither kind, title nor number tells. */
+export function familyOfGold({ sections }: GoldReport, ordinal: number): SectionFamily | null {
+  const section = sections?.find((candidate) => candidate.ordinal === ordinal);
+  if (section?.kind !== undefined) return familyOfKind(section.kind);
+  // without a title the prescribed numbers decide: 一 and 五
+  const usual = ordinal === 1 ? 'overview' : ordinal === 5 ? 'problems_and_measures' : null;
+  return (section === undefined ? null : familyOfTitle(section.title)) ?? usual;
 }

@@ -3,7 +3,7 @@ import type { FigureKey } from './figures.ts';
 /** Counts that one report adds to a figure. */
 export interface Tally {
   readonly figure: FigureKey;
-  /** For macro figures the class that is counted; null for the others. */
+  /** For figures of classes the class that is counted; null for the others, and for the number of cases (`countCases`). */
   readonly class: string | null;
   readonly hits: number;
   readonly gold: number;
@@ -41,4 +41,9 @@ export function tallyClasses(figure: FigureKey, pairs: readonly ClassPair[]): Ta
       gold: pairs.filter(({ gold }) => gold === name).length,
       found: pairs.filter(({ found }) => found === name).length,
     }));
+}
+
+/** On how many cases the classes of a figure were decided, where a case may have several classes or none. */
+export function countCases(figure: FigureKey, cases: number): Tally {
+  return { figure, class: null, hits: 0, gold: cases, found: cases };
 }

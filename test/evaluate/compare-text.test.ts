@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareText, mapComparedSpan, mapComparedText } from '../../src/evaluate/compare-text.ts';
+import {
+  compareText,
+  mapComparedSpan,
+  mapComparedText,
+  mapPrintedSpan,
+} from '../../src/evaluate/compare-text.ts';
 
 describe('compareText', () => {
   it.each([
@@ -30,6 +35,20 @@ describe('compareText', () => {
     const start = text.indexOf('乙');
     const span = mapComparedSpan(compared, { start, end: text.length - 1 });
     expect(compared.text.slice(span.start, span.end)).toBe('乙丙1');
+  });
+
+  it('finds the way back from what is compared, without what was removed', () => {
+    const text = '甲\n- 1 -\n乙 丙㈠丁';
+    const compared = mapComparedText(text);
+    const back = (part: string) => {
+      const start = compared.text.indexOf(part);
+      const span = mapPrintedSpan(compared, { start, end: start + part.length });
+      return text.slice(span.start, span.end);
+    };
+    expect(back('乙丙')).toBe('乙 丙');
+    expect(back('甲乙')).toBe('甲\n- 1 -\n乙');
+    expect(back('丙(一)丁')).toBe('丙㈠丁');
+    expect(mapPrintedSpan(compared, { start: 1, end: 1 })).toEqual({ start: 8, end: 8 });
   });
 
   it('has an ascending offset for every offset of the text', () => {

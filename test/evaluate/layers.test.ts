@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateReports, type GoldReport } from '../../src/evaluate/index.ts';
 import type { Analysis } from '../../src/findings/analysis.ts';
 import { CATEGORIES } from '../../src/issues/categories.ts';
+import type { Commitment } from '../../src/narrative/narrative.ts';
 import type { Check } from '../../src/report/check.ts';
 import type { Cell, TableName } from '../../src/report/tables/statutory-tables.ts';
 import { perfectAnalysis } from './perfect-analysis.ts';
@@ -142,6 +143,41 @@ describe('cells', () => {
       hits: 3,
       gold: 3,
     });
+  });
+});
+
+describe('commitments', () => {
+  const withCommitments = (change: Partial<Commitment>) =>
+    score(
+      withNarrative(({ commitments }) => ({
+        commitments: commitments.map((commitment) =>
+          commitment.item === 4 ? { ...commitment, ...change } : commitment,
+        ),
+      })),
+    );
+
+  it('asks for the same part in the same item, by overlap', () => {
+    const deadline = perfectAnalysis(sampleGold()).narrative.commitments[0]?.deadline ?? { start: 0, end: 0 };
+    const cut = withCommitments({ deadline: { start: deadline.start + 1, end: deadline.end } });
+    expect(cut.figure('commitments/deadline')).toMatchObject({ hits: 1, gold: 1, found: 1, value: 1 });
+    const elsewhere = withCommitments({ deadline: { start: 0, end: 2 } });
+    expect(elsewhere.figure('commitments/deadline').hits).toBe(0);
+    expect(elsewhere.missesOf('commitments')).toHaveLength(1);
+    expect(elsewhere.figure('commitments/actionability')).toMatchObject({ hits: 2, gold: 2 });
+  });
+
+  it('counts a part too much and a part too few', () => {
+    const owned = withCommitments({ owner: { start: 0, end: 2 } });
+    expect(owned.figure('commitments/owner')).toMatchObject({ hits: 1, gold: 1, found: 2 });
+    expect(owned.figure('commitments/actionability')).toMatchObject({ hits: 1, gold: 2 });
+    const vague = withCommitments({ instrument: null });
+    expect(vague.figure('commitments/all')).toMatchObject({ hits: 3, gold: 4, found: 3 });
+    expect(vague.missesOf('commitments')[0]).toMatch(/^instrument not found: “巡检” of /);
+  });
+
+  it('is not scored where the gold does not have it', () => {
+    const { commitments: _, ...gold } = sampleGold();
+    expect(() => score((analysis) => analysis, gold).figure('commitments/all')).toThrow('no figure');
   });
 });
 

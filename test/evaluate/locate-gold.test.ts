@@ -37,6 +37,11 @@ describe('locateMark', () => {
     expect(locateMark('培训', null, '培训。复训培训')).toEqual({ start: 0, end: 2 });
     expect(locateMark('会议', { start: 3, end: 9 }, '会议。复训培训')).toBeNull();
   });
+
+  it('takes a later occurrence where the mark names one', () => {
+    expect(locateMark('培训', { start: 3, end: 9 }, '培训。复训培训培训', 2)).toEqual({ start: 7, end: 9 });
+    expect(locateMark('培训', { start: 3, end: 9 }, '培训。复训培训培训', 3)).toBeNull();
+  });
 });
 
 describe.skipIf(sharedFolder === null)('the gold of the real reports', () => {

@@ -89,8 +89,20 @@ export function perfectAnalysis(gold: GoldReport): Analysis {
         topic: null,
         scope: null,
       })),
-      commitments: [],
+      commitments: (gold.commitments ?? []).map(({ item, ...parts }) => {
+        const placePart = (text: string | null) => (text === null ? null : place({ text, item }).span);
+        return {
+          item,
+          owner: placePart(parts.owner),
+          deadline: placePart(parts.deadline),
+          amount: placePart(parts.amount),
+          instrument: placePart(parts.instrument),
+          actionability: Object.values(parts).filter((part) => part !== null).length / 4,
+        };
+      }),
+      ownMarks: [],
       sentences: [],
+      tokens: [],
       diagnostics: [],
     },
     labels: (gold.items ?? []).map(({ labels = [] }) => ({

@@ -71,5 +71,9 @@ export function sampleGold(file = 'a.txt'): GoldReport {
       { text: '召开会议3次', item: 1, subject: 'meetings', value: 3, unit: '次' },
       { text: '培训2次', item: 1, subject: 'training.sessions', value: 2, unit: '次' },
     ],
+    commitments: [
+      { item: 4, owner: null, deadline: '按周', amount: null, instrument: '巡检' },
+      { item: 5, owner: '审核人员', deadline: null, amount: '分批', instrument: null },
+    ],
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { familyOfTitle } from '../../src/evaluate/section-family.ts';
+import { familyOfGold, familyOfTitle } from '../../src/evaluate/section-family.ts';
 
 it.each([
   ['总体情况', 'overview'],
@@ -14,4 +14,14 @@ it.each([
   ['机构建设', null],
 ])('takes %s for %s', (title, family) => {
   expect(familyOfTitle(title)).toBe(family);
+});
+
+it('takes what the gold says a section is before the words of its title, and the prescribed number last', () => {
+  const section = { ordinal: 3, title: '下一步工作打算', first: null, last: null };
+  expect(familyOfGold({ file: 'a.txt', sections: [{ ...section, kind: 'organization' }] }, 3)).toBe(
+    'organization',
+  );
+  expect(familyOfGold({ file: 'a.txt', sections: [section] }, 3)).toBe('problems_and_measures');
+  expect(familyOfGold({ file: 'a.txt', sections: [] }, 5)).toBe('problems_and_measures');
+  expect(familyOfGold({ file: 'a.txt' }, 2)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare-report.ts';
 import type { GoldItem } from '../gold.ts';
 import { quote } from '../quote.ts';
-import { type ClassPair, type LayerScore, type Tally, tallyClasses } from '../tally.ts';
+import { type ClassPair, countCases, type LayerScore, type Tally, tallyClasses } from '../tally.ts';
 
 const LABELLED_ROLES: readonly string[] = ['problem', 'measure', 'remedy'];
 
@@ -19,7 +19,7 @@ export function scoreLabels(
   comparison: Comparison,
   onGold: readonly (readonly string[])[] | null,
 ): LayerScore | null {
-  const { gold, analysis, itemMatches } = comparison;
+  const { gold, analysis, narrative, itemMatches } = comparison;
   const items = gold.items ?? [];
   if (!items.some((item) => item.labels !== undefined)) return null;
   const assigned = (analysis?.labels ?? []).map((labels) =>
@@ -28,6 +28,8 @@ export function scoreLabels(
   const matched = new Set(itemMatches);
   const endToEnd: ClassPair[] = assigned.flatMap((found, j) => (matched.has(j) ? [] : pairLabels([], found)));
   const alone: ClassPair[] = [];
+  const onMatched: ClassPair[] = [];
+  let matchedItems = 0;
   const misses: string[] = [];
   items.forEach((item, i) => {
     const match = itemMatches[i] ?? null;
@@ -36,6 +38,10 @@ export function scoreLabels(
     if (item.labels === undefined && LABELLED_ROLES.includes(item.role)) return;
     const expected = isLabelled(item) ? (item.labels ?? []) : [];
     endToEnd.push(...pairLabels(expected, found));
+    if (match !== null && isLabelled(item) && LABELLED_ROLES.includes(narrative.items[match]?.role ?? '')) {
+      onMatched.push(...pairLabels(expected, found));
+      matchedItems++;
+    }
     if (match !== null) misses.push(...describeMiss('', item, expected, found));
     if (onGold === null || !isLabelled(item)) return;
     alone.push(...pairLabels(expected, onGold[i] ?? []));
@@ -44,6 +50,9 @@ export function scoreLabels(
   const tallies = [
     ...pool('labels/end to end', endToEnd),
     ...tallyClasses('labels/end to end, macro', endToEnd),
+    ...pool('labels/matched', onMatched),
+    ...tallyClasses('labels/matched, chance-corrected', onMatched),
+    countCases('labels/matched, chance-corrected', matchedItems),
   ];
   if (onGold !== null) {
     tallies.push(
@@ -63,7 +72,10 @@ function pairLabels(gold: readonly string[], found: readonly string[]): ClassPai
 }
 
 /** All classes in one tally, for the micro F1. */
-function pool(figure: 'labels/end to end' | 'labels/on gold items', pairs: readonly ClassPair[]): Tally[] {
+function pool(
+  figure: 'labels/end to end' | 'labels/on gold items' | 'labels/matched',
+  pairs: readonly ClassPair[],
+): Tally[] {
   return [
     {
       figure,

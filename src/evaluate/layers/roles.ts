@@ -18,6 +18,7 @@ export function scoreRoles({ gold, narrative, itemMatches }: Comparison): LayerS
         matched.map((role) => role.gold === role.found),
       ),
       ...tallyClasses('roles/matched, macro', matched),
+      ...tallyClasses('roles/matched, chance-corrected', matched),
       tallyAccuracy(
         'roles/all',
         all.map((role) => role.gold === role.found),

@@ -22,7 +22,7 @@ export function scoreSections(comparison: Comparison): LayerScore | null {
   const bodies: boolean[] = [];
   const titles: boolean[] = [];
   for (const section of sections) {
-    const family = familyOfTitle(section.title);
+    const family = section.kind === undefined ? familyOfTitle(section.title) : familyOfKind(section.kind);
     if (section.first === null) {
       const title = compareTitle(section.title);
       const hit = found.some((candidate) => candidate.title === title);
