@@ -1,61 +1,157 @@
-// Run with: npx vitest bench --run bench/reuse.bench.ts   (sizes: REUSE_BENCH="20000 100000")
-// The work that cannot be avoided is masking the text and taking its shingles once; the join is told against it.
-import { cpus } from 'node:os';
+// Run with: npm run build && npx vitest bench --run bench/reuse.bench.ts
+// REUSE_BENCH="125000 250000 500000 1000000" sets the sizes; REUSE_BENCH_OUT=file keeps the figures as JSON.
+// The work that is not avoided anyway is cutting the same text into words once; the join is told against it. Each measurement has a
+// process of its own, on two cores where the system can pin it.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { bench, describe } from 'vitest';
-import { findReuse, joinSimilar, shingleTexts } from '../src/reuse/index.ts';
+import { joinSimilar, shingleTexts } from '../src/reuse/index.ts';
 import { compileMask } from '../src/text/masks.ts';
 import { generateSentences } from './generate-sentences.ts';
 
-const SIZES = (process.env.REUSE_BENCH ?? '20000 100000').split(' ').map(Number);
+const SIZES = (process.env.REUSE_BENCH ?? '125000 250000').split(' ').map(Number);
 const SEED = 2024;
-const AGENCIES = 2000;
-// the runner calls a function several times to warm up; one call is the measurement
-const measured = new Set<number>();
+const PYTHON_SIZE = 100_000;
+const BRUTE_SIZE = 4000;
+// up to here the whole is done on one thread too
+const MOST_ALONE = 250_000;
 const ONCE = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
+const MEASURE = fileURLToPath(new URL('./measure-reuse.mjs', import.meta.url));
+const PYTHON = fileURLToPath(new URL('./join_sets.py', import.meta.url));
 
-function measure<Result>(work: () => Result): { result: Result; elapsedMs: number } {
-  const started = performance.now();
-  const result = work();
-  return { result, elapsedMs: Math.round(performance.now() - started) };
+type Figures = Record<string, number | string | boolean>;
+
+const figures: Figures[] = [];
+const done = new Set<string>();
+const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
+const hasTaskset = existsSync('/usr/bin/taskset');
+
+function measure(mode: string, file: string, threads: number): Figures {
+  const words = [process.execPath, MEASURE, mode, file, String(threads)];
+  const [program = '', ...rest] = hasTaskset
+    ? ['/usr/bin/taskset', '-c', threads === 1 ? '0' : '0,1', ...words]
+    : words;
+  return JSON.parse(execFileSync(program, rest, { encoding: 'utf8' }));
+}
+
+function keep(row: Figures): void {
+  figures.push(row);
+  console.table(row);
+  const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, node ${process.version}`;
+  const load = `load ${loadavg()[0]?.toFixed(1)}`;
+  if (process.env.REUSE_BENCH_OUT !== undefined)
+    writeFileSync(
+      process.env.REUSE_BENCH_OUT,
+      `${JSON.stringify({ machine, load, seed: SEED, figures }, null, 2)}\n`,
+    );
+}
+
+/** The runner calls a function several times to warm up; one call is the measurement. */
+function once(name: string, work: () => void): void {
+  bench(
+    name,
+    () => {
+      if (done.has(name)) return;
+      done.add(name);
+      work();
+    },
+    { ...ONCE, throws: true },
+  );
+}
+
+function writeSentences(size: number): string {
+  const file = join(folder, `${size}.txt`);
+  if (!existsSync(file)) writeFileSync(file, `${generateSentences(size, SEED).join('\n')}\n`);
+  return file;
+}
+
+function ratio(a: unknown, b: unknown): number {
+  return Math.round((Number(a) / Number(b)) * 1000) / 1000;
 }
 
 describe('reuse', () => {
-  for (const size of SIZES) {
-    bench(
-      `${size} sentences`,
-      () => {
-        if (measured.has(size)) return;
-        measured.add(size);
-        const sentences = generateSentences(size, SEED);
-        const masking = measure(() => {
-          const mask = compileMask([]);
-          return sentences.map((sentence) => mask(sentence).text);
-        });
-        const forms = [...new Set(masking.result)];
-        const shingling = measure(() => shingleTexts(forms, 3));
-        const joining = measure(() => joinSimilar(shingling.result, { threshold: 0.8, onPair: () => {} }));
-        const corpus = sentences.map((text, number) => {
-          const agency = `agency ${number % AGENCIES}`;
-          return { id: `${number}`, reportId: agency, agency, year: 2021, position: number, text, names: [] };
-        });
-        const whole = measure(() => findReuse(corpus));
-        const unavoidable = masking.elapsedMs + shingling.elapsedMs;
-        console.table({
-          'sentences n': size,
-          'masked forms': forms.length,
-          'pairs P at 0.8': joining.result.pairs,
-          'candidates verified': joining.result.candidates,
-          'masking ms': masking.elapsedMs,
-          'shingling ms': shingling.elapsedMs,
-          'join ms': joining.elapsedMs,
-          'join / (masking + shingling)': Math.round((joining.elapsedMs / unavoidable) * 100) / 100,
-          'findReuse ms': whole.elapsedMs,
-          families: whole.result.families.length,
-          'resident MB': Math.round(process.memoryUsage().rss / 2 ** 20),
-          machine: `${cpus()[0]?.model ?? 'unknown'}, node ${process.version}`,
-        });
-      },
-      ONCE,
+  once('exactness', () => {
+    const mask = compileMask([]);
+    const forms = [...new Set(generateSentences(BRUTE_SIZE, SEED).map((text) => mask(text).text))];
+    const sets = shingleTexts(forms, 3);
+    const found = new Set<string>();
+    joinSimilar(sets, { threshold: 0.8, onPair: (a, b) => found.add(`${a} ${b}`) });
+    const members = forms.map(
+      (_, at) => new Set(sets.values.subarray(sets.offsets[at], sets.offsets[at + 1])),
     );
+    let pairs = 0;
+    let missing = 0;
+    for (const [b, right] of members.entries()) {
+      for (const [a, left] of members.slice(0, b).entries()) {
+        let shared = 0;
+        for (const member of left) if (right.has(member)) shared++;
+        if (shared / (left.size + right.size - shared) < 0.8) continue;
+        pairs++;
+        if (!found.has(`${a} ${b}`)) missing++;
+      }
+    }
+    keep({
+      what: 'exactness against brute force',
+      n: forms.length,
+      P: pairs,
+      missing,
+      added: found.size - pairs + missing,
+    });
+  });
+
+  for (const size of SIZES) {
+    once(`${size} sentences`, () => {
+      const file = writeSentences(size);
+      const cut = measure('cut', file, 1);
+      const near = measure('join', file, 2);
+      const index = measure('index', file, 2);
+      const whole = measure('reuse', file, 2);
+      const alone = size <= MOST_ALONE ? measure('reuse', file, 1) : null;
+      const add = measure('add', file, 2);
+      keep({
+        what: 'two cores',
+        n: size,
+        'masked forms': near.forms ?? 0,
+        'pairs P at 0.8': near.pairs ?? 0,
+        'candidates counted': near.candidates ?? 0,
+        'cutting ms (nodejieba, one core)': cut.ms ?? 0,
+        'masking ms': near.maskMs ?? 0,
+        'shingling ms': near.shingleMs ?? 0,
+        'join ms': near.joinMs ?? 0,
+        'masking + shingling + join ms': near.ms ?? 0,
+        'times cutting': ratio(near.ms, cut.ms),
+        'resident MB': near.maxMB ?? 0,
+        'with containment too ms': index.ms ?? 0,
+        'with containment times cutting': ratio(index.ms, cut.ms),
+        'with containment resident MB': index.maxMB ?? 0,
+        'findReuse ms': whole.ms ?? 0,
+        'findReuse resident MB': whole.maxMB ?? 0,
+        'same result on one thread': alone === null ? 'not measured' : alone.sha256 === whole.sha256,
+        'adding 1 % ms': add.ms ?? 0,
+        'adding / full index': ratio(add.ms, index.ms),
+        'adding / findReuse': ratio(add.ms, whole.ms),
+      });
+    });
   }
+
+  once('against Python', () => {
+    const file = writeSentences(PYTHON_SIZE);
+    const own = measure('pairs', file, 1);
+    const python = JSON.parse(execFileSync('python3', [PYTHON, file], { encoding: 'utf8' }));
+    keep({
+      what: 'plain exact join with Python sets, one core',
+      n: PYTHON_SIZE,
+      P: own.pairs ?? 0,
+      'ms, shingling and join': own.ms ?? 0,
+      python: python.python,
+      'Python ms': python.ms,
+      'times faster': ratio(python.ms, own.ms),
+      'same pairs': python.same,
+      datasketch: JSON.stringify(python.datasketch),
+    });
+    rmSync(folder, { recursive: true, force: true });
+  });
 });

@@ -1,8 +1,11 @@
 // The public door of gongkai: named exports, grouped by the way of the data. Everything else is internal.
 
 export {
+  type Agreement,
+  agreeReports,
   type Evaluation,
   evaluateReports,
+  formatAgreement,
   formatEvaluation,
   type GoldReport,
   loadGold,

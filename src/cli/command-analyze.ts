@@ -1,3 +1,4 @@
+import { checkPatterns, loadPatterns, type PatternSet } from '../narrative/index.ts';
 import {
   type AnalyzeOptions,
   analyzeFiles,
@@ -19,7 +20,9 @@ import {
   LIMITS,
   META,
   MODEL,
+  RULES,
   readAnalyzeOptions,
+  TOKENS,
   textOption,
   WORKERS,
 } from './options.ts';
@@ -38,7 +41,9 @@ export const analyzeCommand: CommandDeclaration = {
     DB,
     META,
     AGENCIES,
+    RULES,
     MODEL,
+    TOKENS,
     WORKERS,
     ...LIMITS,
     {
@@ -66,7 +71,9 @@ export const analyzeCommand: CommandDeclaration = {
     const lists = { meta: textOption(options, 'meta'), agencies: textOption(options, 'agencies') };
     const given = await readGiven(lists, files);
     tellUnmatched(given, terminal);
-    const settings = { ...limited, given };
+    const file = textOption(options, 'rules');
+    const rules = file === undefined ? null : loadRules(file);
+    const settings = { ...limited, given, rules, tokens: options.tokens === true };
     if (options.json === true) return printJson(files, settings, terminal);
     return withStore<0 | 1>(textOption(options, 'db') ?? ':memory:', {}, async (store) => {
       const progress = await startProgress(terminal, 'reports');
@@ -92,6 +99,17 @@ export const analyzeCommand: CommandDeclaration = {
     });
   },
 };
+
+/** Rules that keep to their own examples; a rule that does not would mark what its maker did not mean. */
+function loadRules(file: string): PatternSet {
+  const rules = loadPatterns(file);
+  const [failure] = checkPatterns(rules);
+  if (failure !== undefined)
+    throw new InputError(
+      `rules ${file}, ${failure.pattern}: "${failure.clause}" should ${failure.expected === 'match' ? '' : 'not '}match; see gongkai patterns test ${file}`,
+    );
+  return rules;
+}
 
 function tellUnmatched({ unmatched }: GivenFacts, terminal: Terminal): void {
   if (unmatched.length > 0)

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { trainFromFolder } from '../issues/train-model.ts';
+import { trainFromFolder, trainModel } from '../issues/index.ts';
+import { readOwnItems } from '../pipeline/index.ts';
+import { InputError } from '../text/input-error.ts';
 import type { CommandDeclaration } from './command.ts';
-import { textOption } from './options.ts';
+import { requiredOption, textOption } from './options.ts';
 
 const OWN_ITEMS = fileURLToPath(new URL('../../corpus/training/', import.meta.url));
 
@@ -11,9 +13,14 @@ export const trainCommand: CommandDeclaration = {
   arguments: [],
   options: [
     {
-      flags: '--items <folder>',
+      flags: '--items <path>',
       about:
-        'Folder with items-*.jsonl. Default: the training corpus of the project, which is in its repository and not in its package.',
+        'Folder with items-*.jsonl, or a CSV of a codebook of your own: text, labels (parted by ;), and if wanted id, author, role, heading; see docs/own-codebook.md. Default: the training corpus of the project, which is in its repository and not in its package.',
+    },
+    {
+      flags: '--categories <list>',
+      about:
+        'Categories of a CSV in the order wanted, parted by commas; any other label is then an error. Default: those that occur, sorted.',
     },
     {
       flags: '--out <folder>',
@@ -22,10 +29,20 @@ export const trainCommand: CommandDeclaration = {
     },
   ],
   async run({ options, terminal }) {
-    const out = textOption(options, 'out') ?? '';
-    await trainFromFolder(textOption(options, 'items') ?? OWN_ITEMS, out, (line) =>
-      terminal.err(`${line}\n`),
-    );
+    const out = requiredOption(options, 'out');
+    const path = textOption(options, 'items') ?? OWN_ITEMS;
+    const categories = textOption(options, 'categories')
+      ?.split(',')
+      .flatMap((name) => name.trim() || []);
+    const log = (line: string) => terminal.err(`${line}\n`);
+    if (/\.(?:csv|tsv|txt)$/iu.test(path)) {
+      const own = await readOwnItems(path, categories ?? null);
+      await trainModel({ ...own, out, log });
+    } else {
+      if (categories !== undefined)
+        throw new InputError('--categories is for a CSV; the items of a folder have those of the codebook');
+      await trainFromFolder(path, out, log);
+    }
     return 0;
   },
 };

@@ -39,4 +39,6 @@ export interface CommandCall {
   readonly paths: readonly string[];
   readonly options: OptionValues;
   readonly terminal: Terminal;
+  /** What a command reads that takes lines: standard input. */
+  readonly input: NodeJS.ReadableStream;
 }

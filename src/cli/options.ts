@@ -1,5 +1,10 @@
 import { defaultModelDir } from '../issues/classify.ts';
-import { type AnalyzeOptions, DEFAULT_TIMEOUT_SECONDS, defaultWorkers } from '../pipeline/analyze-files.ts';
+import {
+  type AnalyzeOptions,
+  DEFAULT_MEMORY_MEGABYTES,
+  DEFAULT_TIMEOUT_SECONDS,
+  defaultWorkers,
+} from '../pipeline/analyze-files.ts';
 import { READ_LIMITS } from '../read/limits.ts';
 import { InputError } from '../text/input-error.ts';
 import type { OptionDeclaration, OptionValues } from './command.ts';
@@ -23,8 +28,8 @@ export const MODEL: OptionDeclaration = {
 export const WORKERS: OptionDeclaration = {
   flags: '--workers <number>',
   about:
-    'Processes; each takes some 400 MB. Default: cores less one, as far as free memory goes. Results are the same with any number.',
-  parse: (text) => parseWhole('--workers', text, 1, 256),
+    'Processes; each takes some 400 MB. Default: cores less one, as far as free memory goes; 0 works without any, and then --timeout and --max-memory do not hold. Results are the same with any number.',
+  parse: (text) => parseWhole('--workers', text, 0, 256),
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -50,8 +55,13 @@ export const LIMITS: readonly OptionDeclaration[] = [
   },
   {
     flags: '--timeout <seconds>',
-    about: `A file that takes longer is given up and reported, where two processes or more work. Default ${DEFAULT_TIMEOUT_SECONDS}.`,
+    about: `A file that takes longer is given up and reported. Default ${DEFAULT_TIMEOUT_SECONDS}.`,
     parse: (text) => parseWhole('--timeout', text, 1, 1_000_000),
+  },
+  {
+    flags: '--max-memory <megabytes>',
+    about: `A file that makes its process larger is given up and reported. Default ${DEFAULT_MEMORY_MEGABYTES}, more than texts and web pages at their limits take; at least 512, since the dictionaries alone take 350. Raise it together with --max-size: a text takes up to 40 times its size.`,
+    parse: (text) => parseWhole('--max-memory', text, 512, 1_000_000),
   },
 ];
 
@@ -70,6 +80,18 @@ export const AGENCIES: OptionDeclaration = {
 export const JSON_OUT: OptionDeclaration = {
   flags: '--json',
   about: 'Print plain data instead of a view for readers.',
+};
+
+export const RULES: OptionDeclaration = {
+  flags: '--rules <file>',
+  about:
+    'JSON file of rules of your own: what they mark stands in the table tags. See docs/own-rules.md; `gongkai patterns test` tries them.',
+};
+
+export const TOKENS: OptionDeclaration = {
+  flags: '--tokens',
+  about:
+    'Keep the words of the sentences too (tables tokens and segmented); the database grows about threefold.',
 };
 
 /** A whole number from `low` to `high`. Throws InputError otherwise. */
@@ -91,7 +113,7 @@ export function parseShare(name: string, text: string): number {
 /** What analysing commands need, with defaults filled in. */
 export function readAnalyzeOptions(
   options: OptionValues,
-): Required<Pick<AnalyzeOptions, 'model' | 'workers' | 'limits' | 'timeoutSeconds'>> {
+): Required<Pick<AnalyzeOptions, 'model' | 'workers' | 'limits' | 'timeoutSeconds' | 'memoryMegabytes'>> {
   const size = numberOption(options, 'maxSize');
   const bytes =
     size === undefined ? {} : { maximumBytes: size * MEGABYTE, maximumTextBytes: size * MEGABYTE };
@@ -106,10 +128,12 @@ export function readAnalyzeOptions(
     workers: numberOption(options, 'workers') ?? defaultWorkers(),
     limits,
     timeoutSeconds: numberOption(options, 'timeout') ?? DEFAULT_TIMEOUT_SECONDS,
+    memoryMegabytes: numberOption(options, 'maxMemory') ?? DEFAULT_MEMORY_MEGABYTES,
   };
 }
 
-function numberOption(options: OptionValues, name: string): number | undefined {
+/** An option's number; undefined where it was not given. */
+export function numberOption(options: OptionValues, name: string): number | undefined {
   const value = options[name];
   return typeof value === 'number' ? value : undefined;
 }

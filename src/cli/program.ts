@@ -7,6 +7,7 @@ export function buildProgram(
   commands: readonly CommandDeclaration[],
   terminal: Terminal,
   onStatus: (status: 0 | 1) => void,
+  input: NodeJS.ReadableStream,
 ): Command {
   const program = new Command('gongkai')
     .description(
@@ -16,7 +17,8 @@ export function buildProgram(
     .showHelpAfterError('(gongkai --help tells what there is)')
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
-  for (const declaration of commands) program.addCommand(buildCommand(declaration, terminal, onStatus));
+  for (const declaration of commands)
+    program.addCommand(buildCommand(declaration, terminal, onStatus, input));
   return program;
 }
 
@@ -24,13 +26,14 @@ function buildCommand(
   declaration: CommandDeclaration,
   terminal: Terminal,
   onStatus: (status: 0 | 1) => void,
+  input: NodeJS.ReadableStream,
 ): Command {
   const command = new Command(declaration.name).description(declaration.about).exitOverride();
   command.configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   for (const { name, about } of declaration.arguments) command.argument(name, about);
   for (const option of declaration.options) command.addOption(buildOption(option));
   command.action(async () => {
-    onStatus(await declaration.run({ paths: command.args, options: command.opts(), terminal }));
+    onStatus(await declaration.run({ paths: command.args, options: command.opts(), terminal, input }));
   });
   return command;
 }

@@ -5,11 +5,16 @@ import { COMMANDS } from './commands.ts';
 import { buildProgram } from './program.ts';
 
 /** Runs one command line (without `node` and the program) and returns its exit status: 0 done, 1 done but for some files, 2 could not run. */
-export async function runCli(words: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+export async function runCli(
+  words: readonly string[],
+  terminal: Terminal,
+  input: NodeJS.ReadableStream = process.stdin,
+): Promise<0 | 1 | 2> {
   let status: 0 | 1 = 0;
-  const program = buildProgram(COMMANDS, terminal, (told) => {
+  const onStatus = (told: 0 | 1) => {
     status = told;
-  });
+  };
+  const program = buildProgram(COMMANDS, terminal, onStatus, input);
   try {
     await program.parseAsync([...words], { from: 'user' });
     return status;

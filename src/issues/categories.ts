@@ -23,14 +23,15 @@ export type Category = (typeof CATEGORIES)[number];
  */
 export type LabelState = 'labelled' | 'unspecific' | 'uncertain' | 'none_due';
 
-/** What an item is about; one entry of `categories` for each category, in the order of `CATEGORIES`, empty for `none_due`. */
+/** What an item is about; one entry of `categories` for each category, in the order of the model's (`CATEGORIES`, unless the user trained one of his own), empty for `none_due`. */
 export interface ItemLabels {
   readonly state: LabelState;
   readonly categories: readonly CategoryScore[];
 }
 
 export interface CategoryScore {
-  readonly category: Category;
+  /** A `Category`, unless the model has a codebook of the user's own. */
+  readonly category: string;
   /** 0–1, rounded to 4 decimals before the threshold is applied. */
   readonly probability: number;
   readonly assigned: boolean;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../text/input-error.ts';
-import { CATEGORIES, type ItemLabels } from './categories.ts';
+import type { ItemLabels } from './categories.ts';
 import { type Explanation, explainLabel } from './explain.ts';
 import { extractTokens, type ItemText } from './features.ts';
 import type { IssueModel } from './issue-model.ts';
@@ -14,6 +14,8 @@ import { type OnnxRunner, openOnnx } from './onnx/run-onnx.ts';
 
 /** A model that is ready. */
 export interface Classifier {
+  /** In the order of the model's outputs. */
+  readonly categories: readonly string[];
   /** Of the ONNX file: part of the fingerprint of what it labelled. */
   readonly sha256: string;
   /** One entry an item, in the order given; the same text gives the same labels whatever stands beside it. */
@@ -41,11 +43,14 @@ export async function loadClassifier(modelDir: string = defaultModelDir): Promis
   checkBelongs(labels, sha256, modelDir);
   const model = readOnnx(bytes);
   checkCategories(labels, model, modelDir);
+  const { categories } = model;
   const rule = {
+    categories,
     thresholds: labels.categories.map(({ threshold }) => threshold),
     uncertainFrom: labels.uncertainFrom,
   };
   return {
+    categories,
     sha256,
     async classify(items) {
       const found: ItemLabels[] = [];
@@ -55,16 +60,20 @@ export async function loadClassifier(modelDir: string = defaultModelDir): Promis
     explain(item, limit) {
       if (!hasCategories(item)) return [];
       const tokens = extractTokens(item);
-      return CATEGORIES.map((category) => explainLabel(model, tokens, category, limit));
+      return categories.map((category) => explainLabel(model, tokens, category, limit));
     },
   };
 }
 
-async function classifyItem(item: ItemText, run: OnnxRunner, rule: StateRule): Promise<ItemLabels> {
+interface Rule extends StateRule {
+  readonly categories: readonly string[];
+}
+
+async function classifyItem(item: ItemText, run: OnnxRunner, rule: Rule): Promise<ItemLabels> {
   if (!hasCategories(item)) return { state: 'none_due', categories: [] };
   // rounded first, so that a last digit that differs between machines decides nothing
   const probabilities = (await run(extractTokens(item))).map(round4);
-  const categories = CATEGORIES.map((category, k) => {
+  const categories = rule.categories.map((category, k) => {
     const probability = probabilities[k] ?? 0;
     return { category, probability, assigned: probability >= (rule.thresholds[k] ?? 1) };
   });
@@ -89,11 +98,6 @@ function checkCategories(labels: ModelLabels, model: IssueModel, modelDir: strin
   if (named !== known) {
     throw new InputError(
       `${modelDir}: ${LABELS_FILE} names the categories ${named}, ${MODEL_FILE} was trained on ${known}; make both again`,
-    );
-  }
-  if (known !== CATEGORIES.join(', ')) {
-    throw new InputError(
-      `${modelDir}: the model has the categories ${known}; the codebook has ${CATEGORIES.join(', ')}`,
     );
   }
 }

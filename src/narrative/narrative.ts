@@ -9,7 +9,11 @@ export interface Narrative {
   readonly mechanisms: readonly Mechanism[];
   readonly quantities: readonly Quantity[];
   readonly commitments: readonly Commitment[];
+  /** What a researcher's own rules mark; empty where none are given. */
+  readonly ownMarks: readonly OwnMark[];
   readonly sentences: readonly Sentence[];
+  /** Words of the sentences; empty unless they were asked for. */
+  readonly tokens: readonly SentenceTokens[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -124,9 +128,26 @@ export interface Commitment {
   readonly actionability: number;
 }
 
+/** What a rule of the researcher's own marks (docs/own-rules.md). */
+export interface OwnMark extends Mark {
+  /** Name of the file's set. */
+  readonly rules: string;
+  /** Id of the rule. */
+  readonly rule: string;
+  /** What the rule sets, and the words of its captures by their names. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** A sentence of the narrative: never crosses an item's border, ends at 。！？ or at the item's end. */
 export interface Sentence {
   readonly span: Span;
   readonly section: number;
   readonly item: number | null;
+}
+
+/** The words of a sentence (index into `sentences`) in order, as jieba cuts it with the project's lexicon; white space left out. */
+export interface SentenceTokens {
+  readonly sentence: number;
+  /** `pos` as jieba names it (n, v, m …); `law` for a 《…》, `docnum` for a 文号. */
+  readonly words: readonly { readonly word: string; readonly pos: string; readonly span: Span }[];
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../findings/analysis.ts';
 import { checkClaims } from '../findings/check-claims.ts';
 import type { Classifier } from '../issues/classify.ts';
 import { labelItems } from '../issues/label-items.ts';
-import { describeNarrative, pairNarrative } from '../narrative/describe-narrative.ts';
+import { describeNarrative, type NarrativeOptions, pairNarrative } from '../narrative/describe-narrative.ts';
 import { READ_LIMITS, type ReadLimits } from '../read/limits.ts';
 import { readDocument } from '../read/read-document.ts';
 import type { SourceDocument } from '../read/source-document.ts';
@@ -12,18 +12,22 @@ import { simplifyText } from '../text/traditional.ts';
 import { applyMeta } from './inputs/apply-meta.ts';
 import type { MetaRow } from './inputs/read-meta.ts';
 
-/**
- * All that can be said of one report by itself: its parts, its narrative, its categories, the rules and claims it keeps or breaks.
- * The row of the user's index, where there is one, goes before what is read.
- */
+/** What a user wants or says beside the report itself; nothing by default. */
+export interface DocumentOptions extends NarrativeOptions {
+  /** The row of the user's index, which goes before what is read. */
+  readonly meta?: MetaRow | null;
+  readonly limits?: ReadLimits;
+}
+
+/** All that can be said of one report by itself: its parts, its narrative, its categories, the rules and claims it keeps or breaks. */
 export async function analyzeDocument(
   document: SourceDocument,
   classifier: Classifier,
-  meta: MetaRow | null = null,
+  { meta = null, ...wanted }: DocumentOptions = {},
 ): Promise<Analysis> {
   const described = describeReport(document);
   const report = meta === null ? described : applyMeta(described, meta);
-  const unpaired = describeNarrative(report);
+  const unpaired = describeNarrative(report, wanted);
   // the model and the rules know simplified characters; every offset is the same
   const simplified = { ...report, text: simplifyText(report.text) };
   const labels = await labelItems(simplified, { ...unpaired, pairs: [] }, classifier);
@@ -43,8 +47,7 @@ export async function analyzeDocument(
 export async function analyzeFile(
   path: string,
   classifier: Classifier,
-  meta: MetaRow | null = null,
-  limits: ReadLimits = READ_LIMITS,
+  options: DocumentOptions = {},
 ): Promise<Analysis> {
-  return analyzeDocument(await readDocument(path, limits), classifier, meta);
+  return analyzeDocument(await readDocument(path, options.limits ?? READ_LIMITS), classifier, options);
 }

@@ -1,6 +1,8 @@
 import { availableParallelism, freemem } from 'node:os';
 import type { Analysis } from '../findings/analysis.ts';
 import { loadClassifier } from '../issues/classify.ts';
+import { compileRules } from '../narrative/own-rules.ts';
+import type { PatternSet } from '../narrative/patterns/token-pattern.ts';
 import { checkSegmenter } from '../narrative/segment.ts';
 import { READ_LIMITS, type ReadLimits } from '../read/limits.ts';
 import { InputError } from '../text/input-error.ts';
@@ -17,17 +19,28 @@ export type FileResult =
 export interface AnalyzeOptions {
   /** Folder of the issue model. */
   readonly model: string;
-  /** Processes; 1 works in this one. Results are the same with any number. */
+  /** Processes beside this one; 0 works in this one, which can keep neither limit below. Results are the same with any number. */
   readonly workers: number;
   /** What the user says of reports and agencies; none by default. */
   readonly given?: GivenFacts;
   /** What is read of one file at most; READ_LIMITS by default. */
   readonly limits?: ReadLimits;
-  /** Seconds after which a file is given up and reported, where several processes work; 300 by default. A single one cannot stop itself. */
+  /** Seconds after which a file is given up and reported; 300 by default. */
   readonly timeoutSeconds?: number;
+  /** Megabytes that a process may take; the file that makes it larger is given up and reported. 2,048 by default. */
+  readonly memoryMegabytes?: number;
+  /** A researcher's own rules; none by default. */
+  readonly rules?: PatternSet | null;
+  /** Whether the words of the sentences are wanted; they are not by default. */
+  readonly tokens?: boolean;
 }
 
 export const DEFAULT_TIMEOUT_SECONDS = 300;
+/** What the largest files that are read by default take, such as texts of 30 MB, with half as much to spare. */
+export const DEFAULT_MEMORY_MEGABYTES = 2048;
+
+/** Run from its sources, as tests do, the program has no file that a process could be started with: all is done in this one. */
+const CAN_FORK = !import.meta.url.endsWith('.ts');
 
 /** Memory that a worker takes, most of it jieba's dictionary. */
 const BYTES_PER_WORKER = 400 * 2 ** 20;
@@ -46,7 +59,7 @@ export async function* analyzeFiles(
   checkSegmenter();
   const workers = Math.min(options.workers, paths.length);
   const results =
-    workers > 1 ? analyzeInWorkers(paths, { ...options, workers }) : analyzeHere(paths, options);
+    workers > 0 && CAN_FORK ? analyzeInWorkers(paths, { ...options, workers }) : analyzeHere(paths, options);
   const { meta, agencies } = options.given ?? NOTHING_GIVEN;
   for await (const result of results) {
     if (result.analysis === null) yield result;
@@ -60,11 +73,14 @@ export async function* analyzeFiles(
 
 async function* analyzeHere(
   paths: readonly string[],
-  { model, given = NOTHING_GIVEN, limits = READ_LIMITS }: AnalyzeOptions,
+  { model, given = NOTHING_GIVEN, limits = READ_LIMITS, rules: set = null, tokens = false }: AnalyzeOptions,
 ): AsyncGenerator<FileResult> {
   const classifier = await loadClassifier(model);
-  for (const path of paths)
-    yield await tryFile(path, () => analyzeFile(path, classifier, given.meta.get(path) ?? null, limits));
+  const rules = set === null ? null : compileRules(set);
+  for (const path of paths) {
+    const wanted = { meta: given.meta.get(path) ?? null, limits, rules, tokens };
+    yield await tryFile(path, () => analyzeFile(path, classifier, wanted));
+  }
 }
 
 async function* analyzeInWorkers(
@@ -75,16 +91,20 @@ async function* analyzeInWorkers(
     given = NOTHING_GIVEN,
     limits = READ_LIMITS,
     timeoutSeconds = DEFAULT_TIMEOUT_SECONDS,
+    memoryMegabytes = DEFAULT_MEMORY_MEGABYTES,
+    rules = null,
+    tokens = false,
   }: AnalyzeOptions,
 ): AsyncGenerator<FileResult> {
-  // a model that cannot be used is told of once, not by every worker
+  // a model or a rule that cannot be used is told of once, not by every worker
+  if (rules !== null) compileRules(rules);
   await loadClassifier(model);
-  const pool = openWorkerPool();
+  const pool = openWorkerPool({ seconds: timeoutSeconds, megabytes: memoryMegabytes });
   try {
     const running = new Map<number, Promise<{ key: number; result: FileResult }>>();
     const analyze = async (key: number, path: string) => {
-      const task = { path, model, limits, meta: given.meta.get(path) ?? null };
-      return { key, result: await tryFile(path, () => pool.run(task, timeoutSeconds)) };
+      const task = { path, model, limits, rules, tokens, meta: given.meta.get(path) ?? null };
+      return { key, result: await tryFile(path, () => pool.run(task)) };
     };
     let next = 0;
     while (next < paths.length || running.size > 0) {

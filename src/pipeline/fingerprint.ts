@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PatternSet } from '../narrative/patterns/token-pattern.ts';
 import { InputError } from '../text/input-error.ts';
 import type { MetaRow } from './inputs/read-meta.ts';
 
@@ -49,6 +50,11 @@ export async function hashModel(folder: string): Promise<string> {
     }
   }
   return hash.digest('hex');
+}
+
+/** SHA-256 over a researcher's own rules; null where there are none. */
+export function hashRules(rules: PatternSet | null): string | null {
+  return rules === null ? null : createHash('sha256').update(JSON.stringify(rules)).digest('hex');
 }
 
 /** SHA-256 over the names and bytes of all files of the lexicon (terms, patterns, mandated wording) and of the table of divisions. */

@@ -19,7 +19,7 @@ import {
   writeUserAgencies,
 } from '../store/index.ts';
 import { type AnalyzeOptions, analyzeFiles } from './analyze-files.ts';
-import { fingerprintReport, fingerprintStages, hashLexicon, hashModel } from './fingerprint.ts';
+import { fingerprintReport, fingerprintStages, hashLexicon, hashModel, hashRules } from './fingerprint.ts';
 import { NOTHING_GIVEN } from './inputs/given-facts.ts';
 import type { MetaRow } from './inputs/read-meta.ts';
 import { VERSION } from './version.ts';
@@ -58,16 +58,21 @@ export async function runAnalysis(
   const { given = NOTHING_GIVEN } = options;
   const { meta, agencies } = given;
   const now = options.now ?? (() => new Date().toISOString());
+  const rulesSha256 = hashRules(options.rules ?? null);
   const stages = {
     version: VERSION,
     modelSha256: await hashModel(options.model),
     lexiconSha256: await hashLexicon(),
-    options: agencies === null ? {} : { agenciesSha256: given.agenciesSha256 },
+    options: {
+      ...(agencies === null ? {} : { agenciesSha256: given.agenciesSha256 }),
+      ...(rulesSha256 === null ? {} : { rulesSha256 }),
+      ...(options.tokens === true ? { tokens: true } : {}),
+    },
   };
   const ofStages = fingerprintStages(stages);
   const fingerprintOf = (path: string) => fingerprintReport(ofStages, meta.get(path) ?? null);
   const ofIndex = given.metaSha256 === null ? {} : { metaSha256: given.metaSha256 };
-  const settings = { ...stages, options: { ...stages.options, ...ofIndex }, rulesSha256: null };
+  const settings = { ...stages, options: { ...stages.options, ...ofIndex }, rulesSha256 };
   const run = await startRun(store, settings, now());
   if (agencies !== null) await writeUserAgencies(store, agencies.agencies);
   const { fresh, skipped } = await sortOut(store, files, fingerprintOf, options.limits);

@@ -1,10 +1,13 @@
 import type { Analysis } from '../findings/analysis.ts';
 import { type Classifier, loadClassifier } from '../issues/classify.ts';
+import { compileRules, type OwnRules } from '../narrative/own-rules.ts';
+import type { PatternSet } from '../narrative/patterns/token-pattern.ts';
 import { segmentText } from '../narrative/segment.ts';
 import type { ReadLimits } from '../read/limits.ts';
 import { InputError } from '../text/input-error.ts';
 import { analyzeFile } from './analyze-document.ts';
 import type { MetaRow } from './inputs/read-meta.ts';
+import { watchMemory } from './memory-watch.ts';
 
 export interface WorkerTask {
   readonly path: string;
@@ -12,6 +15,9 @@ export interface WorkerTask {
   /** Null where the user's index has none for the file. */
   readonly meta: MetaRow | null;
   readonly limits: ReadLimits;
+  /** A researcher's own rules; compiled once a process. */
+  readonly rules: PatternSet | null;
+  readonly tokens: boolean;
 }
 
 /** What a worker process says: that it takes the file up, then one of what came of it. */
@@ -28,12 +34,21 @@ const classifiers = new Map<string, Promise<Classifier>>();
 
 // a process that was started by hand, or imported, has nobody to answer to
 if (process.send !== undefined) {
+  watchMemory(Number(process.argv[2]) * 2 ** 20);
   process.on('message', (task: WorkerTask) => {
     void answer(task).then(tell);
   });
 }
 
-async function answer({ path, model, meta, limits }: WorkerTask): Promise<WorkerMessage> {
+let rulesOf: { readonly json: string; readonly rules: OwnRules } | null = null;
+
+function compileOnce(set: PatternSet): OwnRules {
+  const json = JSON.stringify(set);
+  if (rulesOf?.json !== json) rulesOf = { json, rules: compileRules(set) };
+  return rulesOf.rules;
+}
+
+async function answer({ path, model, meta, limits, rules: set, tokens }: WorkerTask): Promise<WorkerMessage> {
   try {
     const loading = classifiers.get(model) ?? loadClassifier(model);
     classifiers.set(model, loading);
@@ -41,7 +56,9 @@ async function answer({ path, model, meta, limits }: WorkerTask): Promise<Worker
     // a word loads the dictionaries
     segmentText('公开');
     tell({ kind: 'started' });
-    return { kind: 'analyzed', analysis: await analyzeFile(path, classifier, meta, limits) };
+    const rules = set === null ? null : compileOnce(set);
+    const options = { meta, limits, rules, tokens };
+    return { kind: 'analyzed', analysis: await analyzeFile(path, classifier, options) };
   } catch (error) {
     if (error instanceof InputError) return { kind: 'refused', message: error.message };
     return { kind: 'failed', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };

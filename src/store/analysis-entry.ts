@@ -1,5 +1,4 @@
 import type { Analysis } from '../findings/analysis.ts';
-import type { Span } from '../text/span.ts';
 
 /** One report as it is to be stored. */
 export interface AnalysisEntry {
@@ -8,13 +7,6 @@ export interface AnalysisEntry {
   readonly fingerprint: string;
   /** The user's own columns, in place of what is stored of them; not given: what is stored stays. */
   readonly meta?: Readonly<Record<string, string>>;
-  /** Words of sentences, where they were asked for; `sentence` is an index into the narrative's sentences. */
-  readonly tokens?: readonly SentenceTokens[];
-}
-
-export interface SentenceTokens {
-  readonly sentence: number;
-  readonly words: readonly { readonly word: string; readonly pos: string | null; readonly span: Span }[];
 }
 
 /** What lists of short texts are joined by in one column. */

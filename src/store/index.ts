@@ -1,6 +1,6 @@
 // Keeps what was found in one DuckDB file: writing report by report, resuming, reading back for reuse, exporting.
 // The tables are a contract with R, Stata and Python: docs/data-dictionary.md describes every column.
-export { type AnalysisEntry, LIST_SEPARATOR, type SentenceTokens } from './analysis-entry.ts';
+export { type AnalysisEntry, LIST_SEPARATOR } from './analysis-entry.ts';
 export { type CodePointOffset, mapCodePoints, spanToColumns } from './code-points.ts';
 export {
   EXPORT_FORMATS,
@@ -18,10 +18,12 @@ export {
   readSharedWordings,
   type SharedWording,
 } from './read-digest.ts';
+export { GROUPINGS, type GroupedText, type Grouping, readGroups } from './read-groups.ts';
 export { readSentences, type StoredSentence } from './read-sentences.ts';
 export { readSuperiors, type SuperiorMaps } from './read-superiors.ts';
 export { readYears } from './read-years.ts';
 export { replaceRows } from './replace-rows.ts';
+export { dropReuseIndex, readReuseIndex, writeReuseIndex } from './reuse-index.ts';
 export type { Row, SqlValue } from './row.ts';
 export { finishRun, type Run, type RunSettings, startRun } from './runs.ts';
 export type { Column, SqlType, Table, View } from './schema/table.ts';

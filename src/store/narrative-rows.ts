@@ -4,7 +4,7 @@ import { type CodePointOffset, spanToColumns } from './code-points.ts';
 import { nameMarks } from './mark-ids.ts';
 import type { Row, TableRows } from './row.ts';
 
-/** The rows of a report's marks: items, issues, pairs, staffing, mechanisms, quantities, commitments, sentences and tokens. */
+/** The rows of a report's marks: items, issues, pairs, staffing, mechanisms, quantities, commitments, the researcher's own tags, sentences and tokens. */
 export function narrativeRows(entry: AnalysisEntry, toCodePoint: CodePointOffset): TableRows {
   const { report, narrative, labels } = entry.analysis;
   const report_id = report.id;
@@ -55,6 +55,11 @@ export function narrativeRows(entry: AnalysisEntry, toCodePoint: CodePointOffset
     const span = pick(narrative.items, item, 'item').span;
     return { ...mark('commitment', { span, item }), ...Object.assign({}, ...parts), actionability };
   });
+  const tags = narrative.ownMarks.map(({ rules, rule, fields, ...place }): Row => {
+    // one span may be marked by several rules
+    const { mark_id, ...rest } = mark(`tag ${rules} ${rule}`, place);
+    return { mark_id, ...rest, rules, rule, fields: JSON.stringify(fields) };
+  });
   const sentences = narrative.sentences.map(({ section, item, span }, index) => {
     const reuse = { family_id: null, origin: null, flags: null, other_agencies: null };
     return {
@@ -66,7 +71,7 @@ export function narrativeRows(entry: AnalysisEntry, toCodePoint: CodePointOffset
       ...place(span),
     };
   });
-  const tokens = (entry.tokens ?? []).flatMap(({ sentence, words }) =>
+  const tokens = narrative.tokens.flatMap(({ sentence, words }) =>
     words.map(({ word, pos, span }, index) => {
       const sentence_id = pick(sentenceIds, sentence, 'sentence');
       return { report_id, sentence_id, position: index + 1, word, pos, ...spanToColumns(span, toCodePoint) };
@@ -80,6 +85,7 @@ export function narrativeRows(entry: AnalysisEntry, toCodePoint: CodePointOffset
     ['mechanisms', mechanisms],
     ['quantities', quantities],
     ['commitments', commitments],
+    ['tags', tags],
     ['sentences', sentences],
     ['tokens', tokens],
   ]);

@@ -1,4 +1,4 @@
-import type { CopySlip, Passage, ReuseFlags, ReuseResult } from '../reuse/index.ts';
+import type { CopySlip, Family, Passage, ReuseFlags, ReuseResult } from '../reuse/index.ts';
 import { LIST_SEPARATOR } from './analysis-entry.ts';
 import { mapCodePoints } from './code-points.ts';
 import { nameMarks, readMarkId } from './mark-ids.ts';
@@ -24,6 +24,7 @@ export function reuseRows(result: ReuseResult, sentenceTexts: ReadonlyMap<string
         };
       }),
     ],
+    ['family_slots', result.families.flatMap(slotRows)],
     [
       'links',
       result.links.map(({ sentenceId, toSentenceId, place, sameness, similarity }) => {
@@ -32,6 +33,7 @@ export function reuseRows(result: ReuseResult, sentenceTexts: ReadonlyMap<string
     ],
     ['passages', result.passages.map(passageRow)],
     ['changes', changeRows(result)],
+    ['recurrences', recurrenceRows(result)],
     ['slips', slipRows(result.slips, sentenceTexts)],
     ['measures', measureRows(result)],
   ]);
@@ -39,13 +41,55 @@ export function reuseRows(result: ReuseResult, sentenceTexts: ReadonlyMap<string
 
 /** What reuse says of each sentence, as columns of `sentences`. */
 export function sentenceUpdates(result: ReuseResult): readonly Row[] {
-  return result.sentences.map(({ sentenceId, familyId, origin, flags }) => ({
+  return result.sentences.map(({ sentenceId, familyId, origin, flags, chance }) => ({
     sentence_id: sentenceId,
     family_id: familyId,
     origin,
     flags: listFlags(flags).join(LIST_SEPARATOR),
     other_agencies: flags.otherAgency,
+    other_reports: flags.otherReports,
+    last_year_reports: flags.lastYear,
+    territorial_reports: flags.territorialSuperior,
+    functional_reports: flags.functionalSuperior,
+    same_year_agencies: flags.sameYearAgencies,
+    drawn_chance: roundValue(chance),
   }));
+}
+
+/** To four decimals; null for NaN, as there is nothing to measure. */
+function roundValue(value: number): number | null {
+  return Number.isNaN(value) ? null : Math.round(value * 10_000) / 10_000;
+}
+
+function slotRows({ familyId, text, slots }: Family): readonly Row[] {
+  const toCodePoint = mapCodePoints(text);
+  return slots.map(({ start, end, wordings, distinctWordings }, index) => ({
+    family_id: familyId,
+    slot: index + 1,
+    start_char: toCodePoint(start),
+    end_char: toCodePoint(end),
+    wordings: JSON.stringify(wordings),
+    distinct_wordings: distinctWordings,
+  }));
+}
+
+function recurrenceRows({ recurrences }: ReuseResult): readonly Row[] {
+  const counts = new Map<string, number>();
+  return recurrences.map((recurrence) => {
+    const { kind, fromReportId, toReportId, fromSentenceId, toSentenceId, sameness, similarity } = recurrence;
+    const number = (counts.get(toReportId) ?? 0) + 1;
+    counts.set(toReportId, number);
+    return {
+      recurrence_id: `${toReportId}-recurrence-${number}`,
+      report_id: toReportId,
+      previous_report_id: fromReportId,
+      kind,
+      sentence_id: toSentenceId,
+      previous_sentence_id: fromSentenceId,
+      sameness,
+      similarity,
+    };
+  });
 }
 
 function listFlags(flags: ReuseFlags): readonly string[] {
@@ -127,8 +171,7 @@ function measureRows({ measures }: ReuseResult): readonly Row[] {
   return measures.map(({ reportId, measure, value, parameters }) => ({
     report_id: reportId,
     measure,
-    // NaN: the report has nothing to measure
-    value: Number.isNaN(value) ? null : Math.round(value * 10_000) / 10_000,
+    value: roundValue(value),
     parameters: JSON.stringify(parameters),
   }));
 }

@@ -9,6 +9,7 @@ export function formatComparison(pairs: readonly SentencePair[], names: readonly
     `${count(({ sameness }) => sameness === 'verbatim')} verbatim`,
     `${count(({ sameness }) => sameness === 'masked')} with other names or figures`,
     `${count(({ sameness }) => sameness === 'near')} near`,
+    `${count(({ sameness }) => sameness === 'contained')} contained`,
     `${count(({ second }) => second === null)} only in A`,
     `${count(({ first }) => first === null)} only in B`,
   ].join(', ');

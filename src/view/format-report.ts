@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
+import type { Explanation } from '../issues/index.ts';
 import type { DigestItem, ReportDigest } from '../store/read-digest.ts';
+import { formatReasons } from './format-reasons.ts';
 import { cutText, wrapText } from './wrap-text.ts';
 
 export interface FormatOptions {
@@ -9,6 +11,8 @@ export interface FormatOptions {
   readonly detail: boolean;
   /** The words that decided each role. */
   readonly why: boolean;
+  /** Why each problem, measure and remedy has its categories, in printed order; empty where nobody asked. */
+  readonly reasons?: readonly (readonly Explanation[])[];
 }
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -64,6 +68,9 @@ function describeTable({ name, cells, numbers, unread }: ReportDigest['tables'][
 }
 
 function describeItems({ items }: ReportDigest, options: FormatOptions): string[] {
+  const reasons = new Map(items.map(({ itemId }, index) => [itemId, options.reasons?.[index] ?? []]));
+  const line = (mark: string, indent: number, item: DigestItem) =>
+    itemLine(mark, indent, item, options) + formatReasons(reasons.get(item.itemId) ?? [], indent + 4);
   const problems = items.filter(({ role }) => role === 'problem');
   const answers = items.filter(({ role }) => role !== 'problem');
   const answered = new Set(answers.flatMap((item) => item.answers));
@@ -72,15 +79,13 @@ function describeItems({ items }: ReportDigest, options: FormatOptions): string[
   return [
     row('problems', count),
     ...problems.flatMap((problem) => [
-      itemLine('✗', 2, problem, options),
-      ...answers
-        .filter((item) => item.answers.includes(problem.itemId))
-        .map((item) => itemLine('→', 6, item, options)),
+      line('✗', 2, problem),
+      ...answers.filter((item) => item.answers.includes(problem.itemId)).map((item) => line('→', 6, item)),
     ]),
     ...(free.length === 0
       ? []
       : [row('unlinked', `${free.length} measures and remedies answer no problem that is named`)]),
-    ...free.map((item) => itemLine('·', 2, item, options)),
+    ...free.map((item) => line('·', 2, item)),
   ];
 }
 

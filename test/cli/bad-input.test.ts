@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeStore, openStore } from '../../src/store/index.ts';
+import { docxParts, paragraph, writeZip } from '../read/docx-writer.ts';
+import { writePdf } from '../read/pdf-writer.ts';
 import { run } from './run.ts';
 import { smallReport } from './small-report.ts';
 
@@ -24,6 +26,12 @@ const BLANK_PDF = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
 trailer<</Root 1 0 R>>
 %%EOF`;
+
+/** Ten entities, each ten times the one before. */
+const ENTITY_BOMB = `<!DOCTYPE x [<!ENTITY e0 "公开">${Array.from(
+  { length: 9 },
+  (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`,
+).join('')}]><w:document>&e9;</w:document>`;
 
 async function query(db: string, sql: string): Promise<unknown[][]> {
   const store = await openStore(db, { mode: 'read' });
@@ -50,6 +58,24 @@ describe('analyze, given one bad file among good ones', () => {
       'bad.pdf',
       '%PDF-1.7\n1 0 obj<</Type/Cat',
       /bad\.pdf" is damaged or cut off; download it again/,
+    ],
+    [
+      'a PDF behind a password',
+      'bad.pdf',
+      writePdf([{ content: '' }], { locked: true }),
+      /bad\.pdf" is locked by a password; save a copy without password/,
+    ],
+    [
+      'a Word file that unfolds to gigabytes',
+      'bad.docx',
+      writeZip({ ...docxParts(paragraph('公开')), 'word/document.xml': ENTITY_BOMB }),
+      /bad\.docx": its part word\/document\.xml declares a document type, which no Word file does/,
+    ],
+    [
+      'an old Word file under a new ending',
+      'bad.docx',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]),
+      /bad\.docx.* is (?:damaged|not)/,
     ],
     ['an unreadable file', 'bad.txt', null, /bad\.txt": there is no such file/],
   ])('tells of %s and keeps the rest', async (_, name, content, message) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { describeCommands } from '../../src/cli/describe-commands.ts';
-import { run } from './run.ts';
+import { run, runWith } from './run.ts';
 import { smallReport } from './small-report.ts';
 
 let folder = '';
@@ -17,6 +17,184 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const at = (...names: string[]) => join(folder, ...names);
+
+const RULES = {
+  name: 'columns',
+  patterns: [
+    {
+      id: 'inspected',
+      construction: 'columns are inspected',
+      match: '开展 [<what>巡检]',
+      sets: { act: 'inspect' },
+      examples: ['按月开展巡检'],
+      counterexamples: ['开展培训'],
+    },
+  ],
+};
+
+describe('gongkai analyze --rules --tokens', () => {
+  it('stores what rules of the user mark, and the words, and nothing else differs', async () => {
+    await writeFile(at('rules.json'), JSON.stringify(RULES));
+    const plain = ['--workers', '1', '--no-reuse', '--db'];
+    await run('analyze', at('a.txt'), ...plain, at('x.duckdb'));
+    const wanted = ['--rules', at('rules.json'), '--tokens'];
+    await run('analyze', at('a.txt'), ...wanted, ...plain, at('y.duckdb'));
+    for (const name of ['x', 'y'])
+      await run('export', '--db', at(`${name}.duckdb`), '--format', 'jsonl', '--out', at(name));
+    const rows = async (...names: string[]) =>
+      (await readFile(at(...names), 'utf8'))
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+    expect(await rows('x', 'tags.jsonl')).toEqual([]);
+    const [tag, ...more] = await rows('y', 'tags.jsonl');
+    expect(more).toEqual([]);
+    expect(tag).toMatchObject({ rules: 'columns', rule: 'inspected', text: '开展巡检' });
+    expect(JSON.parse(tag.fields)).toEqual({ act: 'inspect', what: '巡检' });
+    const segmented = await rows('y', 'segmented.jsonl');
+    expect(segmented.map(({ text }) => text)).toContain('二是 加强 业务培训 ， 提高 工作人员 能力 。');
+    expect(await rows('y', 'items.jsonl')).toEqual(await rows('x', 'items.jsonl'));
+  });
+
+  it('refuses a file of rules with a fault before anything is read', async () => {
+    await writeFile(
+      at('rules.json'),
+      JSON.stringify({ ...RULES, patterns: [{ ...RULES.patterns[0], match: '[' }] }),
+    );
+    const { status, err } = await run('analyze', at('a.txt'), '--rules', at('rules.json'), '--workers', '1');
+    expect(status).toBe(2);
+    expect(err).toMatch(/columns, inspected: "\[" is no match syntax .*right is for example/);
+    const [rule] = RULES.patterns;
+    await writeFile(
+      at('rules.json'),
+      JSON.stringify({ ...RULES, patterns: [{ ...rule, examples: ['公开'] }] }),
+    );
+    expect((await run('analyze', at('a.txt'), '--rules', at('rules.json'))).err).toContain(
+      'inspected: "公开" should match',
+    );
+  });
+});
+
+describe('gongkai patterns', () => {
+  it('shows words with tags, and what matches by which rule', async () => {
+    await writeFile(at('rules.json'), JSON.stringify(RULES));
+    const { status, out } = await run(
+      'patterns',
+      'test',
+      at('rules.json'),
+      '每季度开展巡检。',
+      '未开展培训。',
+    );
+    expect(status).toBe(0);
+    expect(out).toContain('columns: 2 of 2 examples and counterexamples hold');
+    expect(out).toContain('✓ inspected (columns are inspected): 开展巡检; act = inspect, what = 巡检');
+    expect(out).toMatch(/未开展培训。\n {2}words: .*\n {2}no rule matches/);
+  });
+
+  it('tells which example a rule fails, with status 1', async () => {
+    const broken = { ...RULES, patterns: [{ ...RULES.patterns[0], examples: ['按月检查'] }] };
+    await writeFile(at('rules.json'), JSON.stringify(broken));
+    const { status, out } = await run('patterns', 'test', at('rules.json'));
+    expect(status).toBe(1);
+    expect(out).toContain('✗ inspected does not match its example: 按月检查');
+  });
+
+  it('knows no other action', async () => {
+    expect(await run('patterns', 'try', at('rules.json'))).toMatchObject({ status: 2 });
+  });
+});
+
+describe('gongkai train --items and classify', () => {
+  const items = ['late', 'people'].flatMap((label, k) =>
+    Array.from({ length: 12 }, (_, n) => {
+      const words = k === 0 ? `第${n}个栏目更新不及时` : `第${n}名人员培训不够`;
+      return `"${words}",${label},author${n % 3}`;
+    }),
+  );
+  const csv = (...lines: string[]) => ['text,labels,author', ...lines].join('\n');
+
+  it('trains a model of a codebook of the user’s own, which classify and analyze use', async () => {
+    await writeFile(at('mine.csv'), csv(...items, '"其他工作正常",,author1'));
+    const trained = await run('train', '--items', at('mine.csv'), '--out', at('model'));
+    expect(trained.status).toBe(0);
+    const { out } = await runWith(
+      '部分栏目更新滞后\n\n{"id":"x","text":"人员培训太少"}\n',
+      'classify',
+      '--model',
+      at('model'),
+    );
+    const found = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(found.map(({ id, labels }) => [id, labels])).toEqual([
+      ['1', ['late']],
+      ['x', ['people']],
+    ]);
+    const plain = ['--db', at('m.duckdb'), '--workers', '1', '--no-reuse'];
+    expect((await run('analyze', at('a.txt'), '--model', at('model'), ...plain)).out).toContain(
+      '[late] 一是栏目更新',
+    );
+  });
+
+  it.each([
+    [
+      'an unknown label',
+      ['"栏目更新慢",slow,a'],
+      'line 2: unknown label "slow"; the labels are late, people',
+    ],
+    ['an empty text', [',late,a'], 'line 2: the text is empty'],
+    ['a text that stands twice', ['"甲乙丙丁",late,a', '"甲乙丙丁",people,a'], 'stands in line 2 already'],
+    [
+      'one class only',
+      ['"甲乙丙丁",late,a', '"戊己庚辛",late,b', '"壬癸子丑",people,b'],
+      'at least 2 must have it',
+    ],
+    ['no label at all', ['"甲乙丙丁",,a'], 'at least 2 must have it'],
+  ])('refuses items with %s', async (_, lines, message) => {
+    await writeFile(at('mine.csv'), csv(...lines));
+    const { status, err } = await run(
+      'train',
+      '--items',
+      at('mine.csv'),
+      '--categories',
+      'late,people',
+      '--out',
+      at('m'),
+    );
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it('tells the line that it cannot read', async () => {
+    const { status, err } = await runWith('好\n{"words": 1}\n', 'classify');
+    expect(status).toBe(2);
+    expect(err).toContain('line 2: text:');
+  });
+});
+
+describe('gongkai terms', () => {
+  it('gives the words that set a group apart, as a view and as data', async () => {
+    await run('analyze', folder, '--db', at('x.duckdb'), '--workers', '1');
+    const by = ['terms', '--db', at('x.duckdb'), '--by', 'role'];
+    const { out } = await run(...by, '--group', 'problem', '--minimal-count', '1');
+    expect(out).toMatch(
+      /^problem\n {2}log-odds z {3}tf-idf {3}count\n +\d+\.\d\d +-?\d+\.\d\d +\d+\/\d+ {2}/,
+    );
+    const data = JSON.parse((await run(...by, '--json')).out);
+    expect(data[0]).toHaveProperty('logOddsZ');
+    expect(new Set(data.map(({ group }: { group: string }) => group))).toEqual(
+      new Set(['achievement', 'background', 'measure', 'problem']),
+    );
+  });
+
+  it('names the groups where one is asked for that is not there', async () => {
+    await run('analyze', folder, '--db', at('x.duckdb'), '--workers', '1');
+    const { status, err } = await run('terms', '--db', at('x.duckdb'), '--by', 'year', '--group', '1999');
+    expect(status).toBe(2);
+    expect(err).toContain('unknown group: "1999"; there are 2022, 2023');
+  });
+});
 
 describe('gongkai analyze', () => {
   it('shows sections, tables, problems with answers, staffing, contradictions and what agencies share', async () => {
@@ -68,11 +246,11 @@ describe('the other commands', () => {
     expect(out).toMatch(/problem: .+/);
   });
 
-  it('compares two reports character by character', async () => {
+  it('compares two reports, differing characters and whole figures marked', async () => {
     const { out } = await run('compare', at('a.txt'), at('c.txt'));
     expect(out).toMatch(/A 柳渡县水务局 2022 .*\nB 柳渡县水务局 2023/);
     expect(out).toContain('verbatim');
-    expect(out).toMatch(/\[-2-\]\{\+3\+\}年|202\[-2-\]\{\+3\+\}/);
+    expect(out).toMatch(/\[-2022-\]\{\+2023\+\}/);
   });
 
   it('computes reuse anew with another threshold', async () => {

@@ -49,6 +49,7 @@ describe('labelItems', () => {
   it('asks for every item in order and gives one entry for each', async () => {
     const asked: ItemText[] = [];
     const classifier: Classifier = {
+      categories: [],
       sha256: '',
       classify: async (items) => {
         asked.push(...items);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPatterns } from '../../src/narrative/patterns/check-patterns.ts';
 import { compilePatterns } from '../../src/narrative/patterns/compile-patterns.ts';
+import { findMatchFault } from '../../src/narrative/patterns/find-match-fault.ts';
 import { loadOwnPatterns, loadPatterns } from '../../src/narrative/patterns/load-patterns.ts';
 import { tagTokens } from '../../src/narrative/patterns/tag-tokens.ts';
 import type { PatternSet } from '../../src/narrative/patterns/token-pattern.ts';
@@ -10,7 +11,7 @@ const examples = { examples: ['1'], counterexamples: ['2'], construction: 'test'
 
 function setOf(...matches: string[]): PatternSet {
   const patterns = matches.map((match, index) => ({ ...examples, id: `p${'x'.repeat(index)}`, match }));
-  return { name: 'test', triggers: ['Numeral'], patterns };
+  return { name: 'test', tags: {}, triggers: ['Numeral'], patterns };
 }
 
 describe('the patterns of the project', () => {
@@ -72,5 +73,22 @@ describe('compilePatterns', () => {
 describe('loadPatterns', () => {
   it('names the file that is not there', () => {
     expect(() => loadPatterns('nowhere/patterns.json')).toThrow(/nowhere\/patterns\.json/);
+  });
+});
+
+describe('findMatchFault', () => {
+  const tags = new Set(['Noun']);
+  it.each([
+    ['[', 'a [ that is never closed'],
+    ['(甲|乙', 'a ( that is never closed'],
+    ['甲)', 'a ) that nothing opens'],
+    ['[<a>甲 [<b>乙]]', 'a [ inside another ['],
+    ['甲 .{0,4', 'a { that is never closed'],
+    ['# 甲', 'a # without the name of a tag'],
+    ['#Nuon', 'unknown tag: "#Nuon"'],
+    ['  ', 'it is empty'],
+    ['(甲|乙) .{0,4} [<a>#Noun+]', null],
+  ])('tells what is wrong with %j', (match, fault) => {
+    expect(findMatchFault(match, tags)).toBe(fault);
   });
 });

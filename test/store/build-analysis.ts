@@ -107,6 +107,8 @@ export function buildAnalysis(plan: AnalysisPlan = {}): Analysis {
         actionability: 0.5,
       },
     ],
+    ownMarks: [],
+    tokens: [],
     sentences: [
       { span: at(overview), section: 1, item: 0 },
       { span: at(PROBLEM), section: 2, item: 1 },

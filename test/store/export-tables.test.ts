@@ -189,7 +189,9 @@ describe('panel', () => {
         mechanisms: [],
         quantities: [],
         commitments: [],
+        ownMarks: [],
         sentences: [],
+        tokens: [],
       },
     };
     await writeAnalysis(store, { ...buildAnalysis(plan), labels: [] }, 'r0', 'f1');

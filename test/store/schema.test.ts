@@ -24,11 +24,13 @@ describe('the schema', () => {
           'agency_names',
           'cells',
           'changes',
+          'recurrences',
           'checks',
           'commitments',
           'diagnostics',
           'evidence',
           'families',
+          'family_slots',
         ],
         ...[
           'findings',
@@ -52,6 +54,8 @@ describe('the schema', () => {
           'sentences',
           'slips',
           'staffing',
+          'segmented',
+          'tags',
           'tokens',
         ],
       ].sort(),
@@ -93,7 +97,7 @@ describe('the schema', () => {
     expect([SCHEMA_VERSION, hash]).toMatchInlineSnapshot(`
       [
         2,
-        "26bc01ce6502",
+        "6e3439b04938",
       ]
     `);
   });

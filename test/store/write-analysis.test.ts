@@ -146,7 +146,8 @@ describe('writeAnalysis', () => {
     const analysis = buildAnalysis();
     const start = analysis.report.text.indexOf('栏目');
     const words = [{ word: '栏目', pos: 'n', span: { start, end: start + 2 } }];
-    await writeAnalyses(store, [{ analysis, fingerprint: 'f1', tokens: [{ sentence: 1, words }] }], 'r0');
+    const narrative = { ...analysis.narrative, tokens: [{ sentence: 1, words }] };
+    await writeAnalysis(store, { ...analysis, narrative }, 'r0', 'f1');
     expect(
       await query(
         store,
@@ -154,6 +155,21 @@ describe('writeAnalysis', () => {
          FROM tokens t JOIN reports r USING (report_id) JOIN sentences s USING (sentence_id)`,
       ),
     ).toEqual([['栏目', 'n', 1, '栏目']]);
+  });
+
+  it('stores what rules of the user mark, each under an id of its own', async () => {
+    const analysis = buildAnalysis();
+    const start = analysis.report.text.indexOf('栏目');
+    const place = { span: { start, end: start + 2 }, item: 1, rules: 'mine' };
+    const ownMarks = [
+      { ...place, rule: 'column', fields: { what: '栏目' } },
+      { ...place, rule: 'place', fields: {} },
+    ];
+    await writeAnalysis(store, { ...analysis, narrative: { ...analysis.narrative, ownMarks } }, 'r0', 'f1');
+    expect(await query(store, "SELECT rules, rule, text, fields->>'what' FROM tags ORDER BY rule")).toEqual([
+      ['mine', 'column', '栏目', '栏目'],
+      ['mine', 'place', '栏目', null],
+    ]);
   });
 
   it('replaces every row of a report and leaves other reports alone', async () => {

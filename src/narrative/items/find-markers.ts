@@ -50,7 +50,7 @@ function judgeCandidate(
 ): Marker | null {
   const before = characterBefore(text, region, span.start);
   const after = text[span.end] ?? '';
-  if (after !== '' && kind.notBefore.includes(after)) return null;
+  if (after !== '' && kind.notBefore.includes(after) && !countsOn(text, span, kind, before)) return null;
   if (before !== '\n' && kind.notAfter.includes(before)) return null;
   if (isSlogan(text, span)) return null;
   const opensLine = before === '\n';
@@ -68,6 +68,12 @@ function judgeCandidate(
     if (text[span.end - 1] === '、' || /[A-Za-z]/u.test(before)) return null;
   }
   return { span, kind, ordinal, opensLine, border };
+}
+
+/** 2.12个科室… at the start of a line: a point that opens with a count; 2.12 or 2.12月 is no point. */
+function countsOn(text: string, span: Span, { id }: MarkerKind, before: string): boolean {
+  if (id !== 'arabic' || before !== '\n') return false;
+  return /^\d{1,4}\s?[个家名件条项次期份所场类余多]/u.test(text.slice(span.end, span.end + 8));
 }
 
 /** The last character before `offset` that is no blank; a line break counts as one character, and so does the region's start. */

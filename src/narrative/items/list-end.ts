@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { admitsSomething } from '../roles/lead-in-content.ts';
 import { type Frame, readLeadIn, readTurn } from '../roles/lead-ins.ts';
 import type { Marker } from './find-markers.ts';
 import { firstIndex } from './first-index.ts';
@@ -106,6 +107,17 @@ function sentenceStart(context: ListContext, from: number, end: number): number 
   return from;
 }
 
+/**
+ * Start of the sentence within a point that answers what the point admits (对策：…, 对此，…); null where none does. `span` is the point
+ * without its marker.
+ */
+export function findOwnAnswer(context: ListContext, span: Span): number | null {
+  const start = findTurn({ ...context, frame: null }, span);
+  if (start === null || readTurn(context.text.slice(start, start + 120)) !== 'measure') return null;
+  const told = context.text.slice(span.start, start);
+  return admitsSomething(told) || context.frame === 'problem' ? start : null;
+}
+
 /** Start of the first sentence of `span` (not its opening) that leaves the list; null where none does. */
 function findTurn(context: ListContext, span: Span): number | null {
   const { text, isEnclosed } = context;
@@ -118,7 +130,12 @@ function findTurn(context: ListContext, span: Span): number | null {
   return null;
 }
 
+/** Says something new beside the points of a list, which it does not number on. */
+const OPENS_ANEW = /^(?:此外|另外|除此之外|再者|还有就是)[，,]/u;
+
 function turnsAway(context: ListContext, sentence: string): boolean {
+  const isOfList = context.frame === 'problem' || context.frame === 'measure';
+  if (isOfList && OPENS_ANEW.test(sentence)) return true;
   const turn = readTurn(sentence);
   if (turn === null || turn === context.frame) return false;
   return !(turn === 'measure' && context.frame === 'improvement');

@@ -1,14 +1,16 @@
 import type { Report, Section } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
+import { isNarrated } from '../roles/item-context.ts';
 import { type Frame, readLeadIn, readTurn } from '../roles/lead-ins.ts';
+import { isNeutral } from '../roles/neutral-heading.ts';
 import { splitAtSentenceEnds } from '../sentence-ends.ts';
 import { findEnclosures } from './enclosures.ts';
 import { findHeadingEnd } from './find-heading-end.ts';
 import { findMarkers, type Marker } from './find-markers.ts';
 import { firstIndex } from './first-index.ts';
 import type { ItemDraft } from './item-draft.ts';
-import { findListEnd } from './list-end.ts';
+import { findListEnd, findOwnAnswer } from './list-end.ts';
 import { takeEnumeration } from './parse-enumerations.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -112,7 +114,10 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
     const parent = drafts.length;
     const inside = { start: marker.span.end, end: span.end };
     const [firstChild] = takeEnumeration(markersWithin(markers, inside), 0)?.markers ?? [];
-    const own = trimSpan(text, { start: span.start, end: firstChild?.span.start ?? span.end });
+    const title = findTitleLine({ start: marker.span.end, end: firstChild?.span.start ?? span.end });
+    const answer = firstChild === undefined && title === null ? findAnswer(inside, region) : null;
+    const ownEnd = title ?? answer ?? firstChild?.span.start ?? span.end;
+    const own = trimSpan(text, { start: span.start, end: ownEnd });
     drafts.push({
       span: own,
       section: section.position,
@@ -121,14 +126,27 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
       marker: text.slice(marker.span.start, marker.span.end),
       place,
       list,
-      headingEnd: findHeadingEnd(text, own, marker.span.end, firstChild !== undefined),
+      headingEnd: findHeadingEnd(text, own, marker.span.end, firstChild !== undefined || title !== null),
     });
-    if (firstChild === undefined) return;
+    if (firstChild === undefined && title === null && answer === null) return;
     const frame = readLeadIn(text.slice(marker.span.end, own.end))?.frame ?? region.frame;
-    splitRegion(
-      { span: { start: firstChild.span.start, end: span.end }, level: region.level + 1, parent, frame },
-      markers,
-    );
+    const start = title ?? answer ?? firstChild?.span.start ?? span.end;
+    splitRegion({ span: { start, end: span.end }, level: region.level + 1, parent, frame }, markers);
+  }
+
+  /** A line that only names its subject (（一）存在的主要问题) is a title: the sentences below it are points of their own. Its end, or null. */
+  function findTitleLine(span: Span): number | null {
+    if (isNarrated(section.kind)) return null;
+    const first = trimSpan(text, span);
+    const paragraph = paragraphs[firstIndex(paragraphs, ({ end }) => end > first.start)];
+    if (paragraph === undefined || paragraph.end >= first.end) return null;
+    return isNeutral(text.slice(first.start, paragraph.end)) ? paragraph.end : null;
+  }
+
+  /** Where in sections of problems a point goes over from what it admits to its answer; null where it does not. */
+  function findAnswer(inside: Span, region: Region): number | null {
+    if (isNarrated(section.kind)) return null;
+    return findOwnAnswer({ text, paragraphs, isEnclosed, frame: region.frame }, inside);
   }
 
   function pushSentences(span: Span, region: Region): void {

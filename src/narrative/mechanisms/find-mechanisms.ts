@@ -23,8 +23,12 @@ const DEMANDED = /^(?:各.{0,10})?(?:要|应|应当|须|必须)(?!求|急|对|�
  * Named arrangements (codebook, 5) in order of the text: one for each clause with its verb, or for each name under a shared verb;
  * none inside problems. The span runs from the verb to the end of the name.
  */
-export function findMechanisms(report: Pick<Report, 'text'>, items: readonly Item[]): Mechanism[] {
-  return splitItemClauses(report.text, items).flatMap((sentence) => {
+export function findMechanisms(
+  report: Pick<Report, 'text'>,
+  items: readonly Item[],
+  sentences: readonly ItemSentence[] = splitItemClauses(report.text, items),
+): Mechanism[] {
+  return sentences.flatMap((sentence) => {
     const item = items[sentence.item];
     return item === undefined || item.role === 'problem' ? [] : readSentence(report.text, sentence, item);
   });

@@ -36,10 +36,13 @@ const NOUN_PARTS: ReadonlyMap<string, { readonly before?: RegExp; readonly after
   ['调整', { after: /^[机制]/u }],
 ]);
 
+const STRONG = groupByStart(MECHANISM_VERBS);
+const WEAK = groupByStart(WEAK_VERBS);
+
 /** Indexes the governing verbs of a clause. */
 export function indexVerbs(clause: string): VerbIndex {
-  const strong = locateVerbs(MECHANISM_VERBS, clause);
-  const weak = locateVerbs(WEAK_VERBS, clause);
+  const strong = locateVerbs(STRONG, clause);
+  const weak = locateVerbs(WEAK, clause);
   return {
     before: (end) => nearest(strong, end) ?? nearest(weak, end),
     strongBefore: (end) => nearest(strong, end),
@@ -47,15 +50,25 @@ export function indexVerbs(clause: string): VerbIndex {
   };
 }
 
+type Verbs = readonly (readonly [verb: string, status: VerbStatus])[];
+
+/** The verbs by their first characters: one pass over a clause instead of one for each verb. */
+function groupByStart(verbs: Verbs): ReadonlyMap<string, Verbs> {
+  const groups = new Map<string, (readonly [string, VerbStatus])[]>();
+  for (const entry of verbs) {
+    const [start = ''] = entry[0];
+    groups.set(start, [...(groups.get(start) ?? []), entry]);
+  }
+  return groups;
+}
+
 /** All places of the verbs, by their ends; of two that end together the longer stands last. */
-function locateVerbs(
-  verbs: readonly (readonly [string, VerbStatus])[],
-  clause: string,
-): readonly GoverningVerb[] {
+function locateVerbs(verbs: ReadonlyMap<string, Verbs>, clause: string): readonly GoverningVerb[] {
   const found: GoverningVerb[] = [];
-  for (const [verb, status] of verbs) {
-    for (let at = clause.indexOf(verb); at >= 0; at = clause.indexOf(verb, at + 1)) {
-      if (!isNounPart(clause, at, verb)) found.push({ start: at, end: at + verb.length, status });
+  for (let at = 0; at < clause.length; at++) {
+    for (const [verb, status] of verbs.get(clause[at] ?? '') ?? []) {
+      if (clause.startsWith(verb, at) && !isNounPart(clause, at, verb))
+        found.push({ start: at, end: at + verb.length, status });
     }
   }
   return found.sort((a, b) => a.end - b.end || b.start - a.start);

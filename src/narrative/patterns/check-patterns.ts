@@ -1,6 +1,6 @@
 import { segmentText } from '../segment.ts';
 import { compilePatterns } from './compile-patterns.ts';
-import { tagTokens } from './tag-tokens.ts';
+import { ownTagsOf, tagTokens } from './tag-tokens.ts';
 import type { PatternSet } from './token-pattern.ts';
 
 /** An example that a pattern does not match, or a counterexample that it does. */
@@ -14,7 +14,7 @@ export interface PatternFailure {
 export function checkPatterns(set: PatternSet): PatternFailure[] {
   return set.patterns.flatMap((pattern) => {
     const match = compilePatterns({ ...set, patterns: [pattern] });
-    const matches = (clause: string) => match(tagTokens(segmentText(clause))).length > 0;
+    const matches = (clause: string) => match(tagTokens(segmentText(clause), ownTagsOf(set))).length > 0;
     const missed = pattern.examples.filter((clause) => !matches(clause));
     const wrong = pattern.counterexamples.filter(matches);
     return [

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { InputError } from '../../text/input-error.ts';
-import type { TaggedToken } from './tag-tokens.ts';
+import { findMatchFault } from './find-match-fault.ts';
+import { knownTags, type TaggedToken } from './tag-tokens.ts';
 import type { PatternSet, TokenPattern } from './token-pattern.ts';
 
 /** Where a pattern matched: half-open ranges of token indices. */
@@ -55,9 +56,16 @@ export function compilePatterns(set: PatternSet): PatternMatcher {
     byMatch.size < set.patterns.length ||
     new Set(set.patterns.map(({ id }) => id)).size < set.patterns.length
   ) {
-    throw new InputError(`patterns ${set.name}: an id or a match stands twice; each must be unique`);
+    throw new InputError(`patterns ${set.name}: ${twice(set)} stands twice; each must be unique`);
   }
-  const parsed = new Map(set.patterns.map(({ id, match }) => [match, parse(nlp, set.name, id, match)]));
+  const tags = new Set([...knownTags(), ...Object.keys(set.tags)]);
+  const parsed = new Map(
+    set.patterns.map(({ id, match }) => {
+      const fault = findMatchFault(match, tags);
+      if (fault !== null) throw refuse(set.name, id, match, fault);
+      return [match, parse(nlp, set.name, id, match)];
+    }),
+  );
   const net = nlp.buildNet(set.patterns.map(({ match }) => ({ match })));
   const { one } = nlp.methods();
   const order = new Map(set.patterns.map((pattern, index) => [pattern, index]));
@@ -98,7 +106,16 @@ export function compilePatterns(set: PatternSet): PatternMatcher {
   };
 }
 
+/** The first id or match that another pattern of the set has too. */
+function twice({ patterns }: PatternSet): string {
+  const later = patterns.find(({ id, match }, at) =>
+    patterns.slice(0, at).some((earlier) => earlier.id === id || earlier.match === match),
+  );
+  return later === undefined ? 'an id or a match' : `the id "${later.id}" or its match "${later.match}"`;
+}
+
 function hasTrigger(tokens: readonly TaggedToken[], triggers: readonly string[]): boolean {
+  if (triggers.length === 0) return true;
   return tokens.some(({ word, tags }) => triggers.some((trigger) => trigger === word || tags.has(trigger)));
 }
 
@@ -134,10 +151,14 @@ function parse(nlp: Compromise, set: string, id: string, match: string): object 
   try {
     return nlp.parseMatch(match);
   } catch (error) {
-    throw new InputError(
-      `patterns ${set}, ${id}: "${match}" is no match syntax (${String(error)}); see compromise's docs/match-syntax.md`,
-    );
+    throw refuse(set, id, match, String(error));
   }
+}
+
+function refuse(set: string, id: string, match: string, fault: string): InputError {
+  return new InputError(
+    `patterns ${set}, ${id}: "${match}" is no match syntax (${fault}); right is for example "(未|尚未) #Provide .{0,6} [<role>#StaffRole]"`,
+  );
 }
 
 function loadCompromise(): Compromise {

@@ -1,6 +1,7 @@
 import { parseNumeral } from '../../text/numerals.ts';
 import { lexiconTags } from '../lexicon.ts';
 import type { Token } from '../segment.ts';
+import type { PatternSet } from './token-pattern.ts';
 
 /** A token with the tags that patterns may ask for. */
 export interface TaggedToken extends Token {
@@ -33,6 +34,12 @@ const SURNAMES = new Set([
   ...'王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤',
 ]);
 
+/** Every tag that a token may have, those of a set's own left out. */
+export function knownTags(): ReadonlySet<string> {
+  const classes = [...PUNCTUATION.values(), ...POS_TAGS.values(), ...lexiconTags().values()];
+  return new Set([...classes, 'PersonName', 'PersonUnit', 'Numeral']);
+}
+
 /** A class that is part of another one: what carries its employment is a role too. */
 const IMPLIED = new Map([['EmployedRole', 'StaffRole']]);
 
@@ -41,11 +48,49 @@ const IMPLIED = new Map([['EmployedRole', 'StaffRole']]);
  * (Noun, Verb, Adverb, …), Numeral for what parseNumeral reads, PersonUnit (名, 人, 位), PersonName, and the kind of punctuation
  * (Comma, Pause, Stop, Colon, Open, Close).
  */
-export function tagTokens(tokens: readonly Token[]): TaggedToken[] {
+export function tagTokens(tokens: readonly Token[], own: OwnTags = NO_TAGS): TaggedToken[] {
   const lexicon = lexiconTags();
-  return tokens
-    .filter(({ word }) => word.trim() !== '')
-    .map((token) => ({ ...token, tags: new Set(tagsOf(token, lexicon)) }));
+  return joinWords(
+    tokens.filter(({ word }) => word.trim() !== ''),
+    own,
+  ).map((token) => ({
+    ...token,
+    tags: new Set([...tagsOf(token, lexicon), ...(own.get(token.word) ?? [])]),
+  }));
+}
+
+/** The tags that a set of patterns gives to words of its own. */
+export type OwnTags = ReadonlyMap<string, readonly string[]>;
+const NO_TAGS: OwnTags = new Map();
+
+/** The tags by word of a set's `tags`. */
+export function ownTagsOf({ tags }: Pick<PatternSet, 'tags'>): OwnTags {
+  const byWord = new Map<string, string[]>();
+  for (const [tag, words] of Object.entries(tags))
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+  return byWord;
+}
+
+/** Tokens that together are a word of the set's own made one, the longest first. */
+function joinWords(tokens: readonly Token[], own: OwnTags): Token[] {
+  if (own.size === 0) return [...tokens];
+  const longest = Math.max(...[...own.keys()].map((word) => word.length));
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const first = tokens[at];
+    if (first === undefined) break;
+    let word = '';
+    let whole: { readonly word: string; readonly end: number; readonly next: number } | null = null;
+    for (let next = at; next < tokens.length && word.length < longest; next++) {
+      const token = tokens[next];
+      if (token === undefined) break;
+      word += token.word;
+      if (own.has(word)) whole = { word, end: token.end, next: next + 1 };
+    }
+    joined.push(whole === null ? first : { ...first, word: whole.word, end: whole.end });
+    at = whole?.next ?? at + 1;
+  }
+  return joined;
 }
 
 function tagsOf({ word, pos }: Token, lexicon: ReadonlyMap<string, string>): string[] {

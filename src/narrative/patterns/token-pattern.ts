@@ -15,7 +15,9 @@ export interface TokenPattern {
 /** A set of patterns tried on the same clauses; of two that overlap the earlier one wins. */
 export interface PatternSet {
   readonly name: string;
-  /** The clause is tried only where one of these tags or words occurs: matching is slower than segmenting by far. */
+  /** Tags of the set's own, each with its words; of a word that jieba would cut the parts are joined. */
+  readonly tags: Readonly<Record<string, readonly string[]>>;
+  /** The clause is tried only where one of these tags or words occurs: matching is slower than segmenting by far. None: always tried. */
   readonly triggers: readonly string[];
   readonly patterns: readonly TokenPattern[];
 }

@@ -14,10 +14,14 @@ const OF_THE_YEAR = /^(?:requests|review|handling_fees)/u;
  * The counts that the items claim (codebook, 6), in order of the text; a denial (未收到申请) is a count of 0, and reconsideration and
  * litigation under one figure are two claims.
  */
-export function findQuantities(report: Pick<Report, 'text' | 'year'>, items: readonly Item[]): Quantity[] {
+export function findQuantities(
+  report: Pick<Report, 'text' | 'year'>,
+  items: readonly Item[],
+  sentences: readonly ItemSentence[] = splitItemClauses(report.text, items),
+): Quantity[] {
   const quantities: Quantity[] = [];
   let counted: Counted = NOTHING;
-  for (const sentence of splitItemClauses(report.text, items)) {
+  for (const sentence of sentences) {
     const found = readFigures(report, sentence, continuesList(report.text, sentence) ? counted : NOTHING);
     counted = found;
     const role = items[sentence.item]?.role;

@@ -19,6 +19,7 @@ export function assignRoles(report: Report, drafts: readonly ItemDraft[]): Item[
     return tally;
   });
   addFellows(drafts, contexts, tallies);
+  addPlaces(contexts, tallies);
   return drafts.map((draft, index) => {
     const decision = tallies[index]?.decide() ?? { role: 'background' as const, score: 0, evidence: [] };
     return {
@@ -33,6 +34,25 @@ export function assignRoles(report: Report, drafts: readonly ItemDraft[]): Item[
       headingEnd: draft.headingEnd,
     };
   });
+}
+
+/**
+ * A plain sentence of a section of problems that says nothing of its role by itself is of the problems until the measures begin:
+ * 统计数据专业术语多，群众读不懂。
+ */
+function addPlaces(contexts: readonly ItemContext[], tallies: readonly RoleTally[]): void {
+  let turned = false;
+  for (const [index, context] of contexts.entries()) {
+    if (context.sectionKind !== 'problems_and_measures') {
+      turned = false;
+      continue;
+    }
+    const role = tallies[index]?.decide();
+    turned ||= role?.role === 'measure' || role?.role === 'remedy';
+    const isSilent = role?.evidence[0] === 'no cue' && !context.leadsIn && !context.isParent;
+    if (isSilent && !turned && !context.marked && /[。；！]$/u.test(context.content))
+      tallies[index]?.add('problem', 0.5, 'stands among the problems');
+  }
 }
 
 const FELLOWS_WEIGHT = 1;

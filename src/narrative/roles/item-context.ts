@@ -8,6 +8,7 @@ export interface ItemContext {
   /** Null where no heading is set apart. */
   readonly heading: string | null;
   readonly marked: boolean;
+  readonly marker: string | null;
   readonly isParent: boolean;
   /** True for an unmarked sentence right before a list, or one that ends in a colon. */
   readonly leadsIn: boolean;

@@ -9,7 +9,7 @@ export function admitsSomething(text: string): boolean {
   // 针对更新不及时的问题 names what is answered, it admits nothing anew
   const clauses = splitClauses(text.replace(/针对[^。：；]{0,80}?(?:问题|不足|情况|现象|短板)/gu, ''));
   return clauses.some((clause, index) => {
-    if (/^(?:针对|结合|为解决|对于)|取得|克服/u.test(clause)) return false;
+    if (/^(?:针对|结合|为解决|对于)|取得|克服|对(?:于)?存在(?:的)?(?:问题|不足)/u.test(clause)) return false;
     const before = clauses[index - 1] ?? '';
     if (SHORTCOMING.test(clause)) return ASPECT.test(clause) || ASPECT.test(before);
     if (!WANTING.test(clause) && !/(?:存在|有)\S{0,20}(?:不足|问题|现象)/u.test(clause)) return false;

@@ -5,7 +5,7 @@ import { type ItemContext, isNarrated } from './item-context.ts';
 import { admitsSomething } from './lead-in-content.ts';
 import { type LeadInReading, readLeadIn, readTurn } from './lead-ins.ts';
 import { isNeutral } from './neutral-heading.ts';
-import { ABOUT_REPORT, FUTURE, INTENT } from './role-cues.ts';
+import { ABOUT_REPORT, DONE, FUTURE, INTENT, tellsOfMending } from './role-cues.ts';
 
 /** What stands around each item, in the order of the drafts: section, lead-in in force, neighbours. */
 export function readContexts(report: Report, drafts: readonly ItemDraft[]): ItemContext[] {
@@ -35,7 +35,8 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
     const isHeadingLine = content.length <= 24 && !/[。！？；，]$/u.test(content);
     const speaks = !isNarrated(sectionKind) || leadsIn || isHeadingLine || readTurn(text) !== null;
     if (draft.marker === null && speaks) {
-      const reading = leadsIn ? readLeadIn(text) : readSentence(text);
+      const reading =
+        (leadsIn ? readLeadIn(text) : readSentence(text)) ?? readYear(text, report.year, leadsIn);
       if (reading !== null && isCredible(reading, sectionKind)) inForce.set(draft.parent, reading);
     }
     const heading =
@@ -59,6 +60,7 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
       content,
       heading,
       marked: draft.marker !== null,
+      marker: draft.marker,
       isParent,
       leadsIn,
       frame,
@@ -72,6 +74,7 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
 
 /** A sentence by itself: one that admits something named is of the problems, even if it ends on 有待今后解决. */
 function readSentence(text: string): LeadInReading | null {
+  if (tellsOfMending(text)) return null;
   const turn = readTurn(text);
   if (turn === 'measure') return { frame: turn, cue: text.slice(0, 8) };
   if (admitsSomething(text) && !INTENT.test(text))
@@ -82,6 +85,12 @@ function readSentence(text: string): LeadInReading | null {
 function readSectionFrame(kind: SectionKind | undefined): LeadInReading | null {
   if (kind === 'problems') return { frame: 'problem', cue: 'section of problems' };
   return kind === 'measures' ? { frame: 'measure', cue: 'section of measures' } : null;
+}
+
+/** 2025年， before a list, in the report of 2024, announces plans. */
+function readYear(text: string, year: number | null, leadsIn: boolean): LeadInReading | null {
+  const cue = year === null ? undefined : new RegExp(`${year + 1}\\s?年`, 'u').exec(text)?.[0];
+  return leadsIn && cue !== undefined && !DONE.test(text) ? { frame: 'measure', cue } : null;
 }
 
 /** A section that tells what was done has a list of problems or plans only where it says so outright. */

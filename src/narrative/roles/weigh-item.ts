@@ -11,6 +11,7 @@ import {
   ROLE_CUES,
   SUCCESS,
   SUMMARY,
+  tellsOfMending,
   WANTING,
 } from './role-cues.ts';
 import type { RoleTally } from './role-tally.ts';
@@ -94,6 +95,9 @@ function weighSection(context: ItemContext, body: string, tally: RoleTally): voi
     if (!promised && !DONE.test(body.replace(/取得了?/u, '')))
       tally.add('background', FRAME_WEIGHT + 1.5, 'names no aspect');
   }
+  // 一要 asks for something to be done, whatever leads the list in
+  if (context.marker !== null && /要$/u.test(context.marker))
+    tally.add('measure', 3, `marker ${context.marker}`);
   const act = frame === null && context.marked ? OPENING_ACT.exec(body) : null;
   if (act !== null) tally.add('measure', 1, `act ${act[0]}`);
 }
@@ -150,6 +154,7 @@ function weighCues(context: ItemContext, body: string, tally: RoleTally): void {
 
 function weighTense(context: ItemContext, body: string, tally: RoleTally): void {
   if (isNarrated(context.sectionKind)) return;
+  if (tellsOfMending(body)) tally.add('remedy', FRAME_WEIGHT + 1, 'tells how a known shortcoming was mended');
   const frame = context.frame?.frame ?? null;
   const counted = frame === 'measure' || AIMED.test(body) ? null : COUNTED_ACT.exec(body);
   const done = DONE.exec(body.replace(/取得了?/gu, '')) ?? counted;

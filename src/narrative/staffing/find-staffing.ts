@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
-import { splitItemClauses } from '../item-clauses.ts';
+import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Staffing } from '../narrative.ts';
 import { compilePatterns, type PatternMatch, type PatternMatcher } from '../patterns/compile-patterns.ts';
 import { loadOwnPatterns } from '../patterns/load-patterns.ts';
@@ -11,7 +11,7 @@ import { isStaffing, OTHER_PEOPLE } from './not-staffing.ts';
 import { describeStaffing } from './staffing-fields.ts';
 
 /** What must stand in a clause before it is worth segmenting. */
-const HINT = /[员名位职]|人|同志|专干|内勤/u;
+const HINT = /[员名职]|(?<![单部学地])位(?!于|置)|(?<!法)人(?![民大社才口文类])|同志|专干|内勤/u;
 /** 均为兼职 behind a comma says of whom was just told how they are employed. */
 const AFTERTHOUGHT =
   /^(?:其中)?(?:均|都|全部|全|皆|且)?(?:均)?(?:为|是|系|属)(?:专职|兼职|全职|合同制)[人员工作]*$/u;
@@ -19,10 +19,14 @@ const AFTERTHOUGHT =
 let matcher: PatternMatcher | null = null;
 
 /** Who does the disclosure work, as the items tell it (codebook, 4), in order of the text; empty where none does. */
-export function findStaffing(report: Pick<Report, 'text'>, items: readonly Item[]): Staffing[] {
+export function findStaffing(
+  report: Pick<Report, 'text'>,
+  items: readonly Item[],
+  sentences: readonly ItemSentence[] = splitItemClauses(report.text, items),
+): Staffing[] {
   matcher ??= compilePatterns(loadOwnPatterns('staffing'));
   const found: Staffing[] = [];
-  for (const sentence of splitItemClauses(report.text, items)) {
+  for (const sentence of sentences) {
     const item = items[sentence.item];
     if (item === undefined) continue;
     for (const span of sentence.clauses) {

@@ -170,9 +170,25 @@ export const NARRATIVE_TABLES: readonly Table[] = [
     ],
   },
   {
+    name: 'tags',
+    about: 'What a researcher’s own rules mark (`analyze --rules`, docs/own-rules.md).',
+    key: ['mark_id'],
+    order: ['report_id', 'start_char', 'mark_id'],
+    columns: [
+      reportId,
+      markId,
+      innermostItem,
+      text('rules', 'Name of the set of rules.'),
+      text('rule', 'The rule that matched.', 'the id in the file of rules'),
+      text('fields', 'What the rule sets and what it captured, by name.', 'JSON object of texts'),
+      text('text', 'Words that matched.'),
+      ...spanColumns('the match'),
+    ],
+  },
+  {
     name: 'sentences',
     about:
-      'Sentences of the narrative, with what reuse found of them; family_id, origin, flags and other_agencies are null until it was computed.',
+      'Sentences of the narrative, with what reuse found of them; family_id, origin, flags, counts and chance are null until it was computed.',
     key: ['sentence_id'],
     order: ['report_id', 'start_char', 'sentence_id'],
     columns: [
@@ -200,6 +216,32 @@ export const NARRATIVE_TABLES: readonly Table[] = [
         'Number of other agencies whose reports have the wording, over all years.',
         'from 0',
       ),
+      integer('other_reports', 'Number of reports of other agencies that have it, over all years.', 'from 0'),
+      integer(
+        'last_year_reports',
+        'Reports of the agency for the year before that have the wording.',
+        'from 0',
+      ),
+      integer(
+        'territorial_reports',
+        'Reports of the government above that have it; null where that is not known.',
+        'from 0',
+      ),
+      integer(
+        'functional_reports',
+        'Reports of the same bureau one level up that have it; null where that is not known.',
+        'from 0',
+      ),
+      integer(
+        'same_year_agencies',
+        'Number of other agencies that have it in a report of the same year.',
+        'from 0',
+      ),
+      decimal(
+        'drawn_chance',
+        'Chance that at least one of n agencies drawn from the others of its year has it (docs/measures.md); null where the year is not known or has fewer.',
+        '0–1',
+      ),
       text('text', 'Words of the sentence.'),
       ...spanColumns('the sentence'),
     ],
@@ -207,7 +249,7 @@ export const NARRATIVE_TABLES: readonly Table[] = [
   {
     name: 'tokens',
     about:
-      'Words of the sentences; empty in databases written by the command, filled through the library (`AnalysisEntry.tokens`).',
+      'Words of the sentences as jieba cuts them with the project’s lexicon; empty unless asked for (`analyze --tokens`).',
     key: ['sentence_id', 'position'],
     order: ['report_id', 'start_char', 'sentence_id', 'position'],
     columns: [
@@ -215,7 +257,7 @@ export const NARRATIVE_TABLES: readonly Table[] = [
       text('sentence_id', 'The sentence.', 'sentences.sentence_id'),
       integer('position', 'Place in the sentence.', 'from 1'),
       text('word', 'The word.'),
-      text('pos', 'Part of speech, as jieba names it; null where it gives none.'),
+      text('pos', 'Part of speech, as jieba names it; law for a 《…》, docnum for a document number.'),
       ...spanColumns('the word'),
     ],
   },

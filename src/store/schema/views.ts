@@ -140,5 +140,28 @@ const panel: View = {
   sql: `SELECT r.agency_id, r.agency, r.year, r.report_id, r.form,\n${PANEL_COUNTS.map((entry) => `${entry.sql} AS ${entry.column.name}`).join(',\n')}\nFROM reports r WHERE r.same_as IS NULL`,
 };
 
+const segmented: View = {
+  name: 'segmented',
+  about:
+    'The sentences as words parted by blanks, which quanteda (tokens(x, what = "fastestword")) and scikit-learn (CountVectorizer(token_pattern=r"\\S+")) read as it is; filled where words were asked for (`analyze --tokens`). Copies (reports.same_as) are left out.',
+  key: ['sentence_id'],
+  order: ['report_id', 'start_char', 'sentence_id'],
+  columns: [
+    reportId,
+    text('sentence_id', 'The sentence.', 'sentences.sentence_id'),
+    text('agency_id', 'The agency; null where no name was found.', 'agencies.agency_id'),
+    integer('year', 'Year that the data are of; null where none was found.', 'year'),
+    integer('section', 'Section that it stands in.', 'sections.position'),
+    text('role', 'Role of the innermost item; null where no item holds it.', 'as items.role'),
+    text('text', 'The words in order; blanks inside a word are left out.', 'parted by one blank'),
+    integer('start_char', 'Where the sentence starts in reports.text.', 'code points from 0'),
+  ],
+  sql: `SELECT s.report_id, s.sentence_id, r.agency_id, r.year, s.section, i.role,
+  string_agg(regexp_replace(t.word, '\\s+', '', 'g'), ' ' ORDER BY t.position) AS text, s.start_char
+FROM tokens t JOIN sentences s USING (sentence_id) JOIN reports r ON r.report_id = s.report_id
+LEFT JOIN items i ON i.item_id = s.item_id
+WHERE r.same_as IS NULL GROUP BY ALL`,
+};
+
 /** Views that exports treat as tables. */
-export const VIEWS: readonly View[] = [findings, panel];
+export const VIEWS: readonly View[] = [findings, panel, segmented];

@@ -109,11 +109,13 @@ export const REMEDIES_AND_TURNS: readonly MarkedNarrative[] = [
     ],
   },
   {
-    name: 'a point that opens with a lack stays a problem whatever its outlook',
+    name: 'a point that goes over to its own answer is parted there',
     kind: 'problems_and_measures',
     items: [
-      [1, 'problem', '（一）公开意识需进一步增强。部分科室主动性不强。下一步，将加强教育培训。\n'],
-      [1, 'problem', '（二）公开内容需进一步丰富。目前多为工作动态。下一步，将围绕群众关切拓展内容。'],
+      [1, 'problem', '（一）公开意识需进一步增强。部分科室主动性不强。'],
+      [2, 'measure', '下一步，将加强教育培训。\n'],
+      [1, 'problem', '（二）公开内容需进一步丰富。目前多为工作动态。'],
+      [2, 'measure', '下一步，将围绕群众关切拓展内容。'],
     ],
   },
   {
@@ -140,7 +142,8 @@ export const REMEDIES_AND_TURNS: readonly MarkedNarrative[] = [
     name: 'last year’s problem, this year’s problem, next year’s plan',
     kind: 'problems_and_measures',
     items: [
-      [1, 'remedy', '（一）上年度问题整改情况\n上年反映的专栏陈旧问题，已明确专人，每周更新。\n'],
+      [1, 'background', '（一）上年度问题整改情况\n'],
+      [2, 'remedy', '上年反映的专栏陈旧问题，已明确专人，每周更新。\n'],
       [1, 'background', '（二）本年度存在的问题\n'],
       [2, 'problem', '1.解读数量少。\n'],
       [2, 'problem', '2.群众参与不多。\n'],

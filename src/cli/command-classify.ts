@@ -1,0 +1,88 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { type Classifier, type ItemText, loadClassifier } from '../issues/index.ts';
+import { InputError } from '../text/input-error.ts';
+import type { CommandDeclaration, Terminal } from './command.ts';
+import { MODEL, readAnalyzeOptions, textOption } from './options.ts';
+
+const ROLES = ['problem', 'measure', 'remedy'] as const;
+
+const lineShape = z.strictObject({
+  id: z.string().optional(),
+  text: z.string().min(1),
+  heading: z.string().min(1).nullable().default(null),
+  role: z.enum(ROLES).optional(),
+});
+
+export const classifyCommand: CommandDeclaration = {
+  name: 'classify',
+  about:
+    'Label statements of your own with the issue model: lines in, one JSON a line out. A line is a text, or a JSON object with text and if wanted id, heading, role.',
+  arguments: [],
+  options: [
+    MODEL,
+    {
+      flags: '--role <role>',
+      about: 'What plain lines are. Default problem.',
+      choices: ROLES,
+    },
+    { flags: '--why', about: 'Add the words that spoke most for and against each category that is given.' },
+  ],
+  async run({ options, terminal, input }) {
+    const classifier = await loadClassifier(readAnalyzeOptions(options).model);
+    const role = ROLES.find((known) => known === textOption(options, 'role')) ?? 'problem';
+    let number = 0;
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (line.trim() === '') continue;
+      await classifyLine(readLine(line, number, role), classifier, options.why === true, terminal);
+    }
+    return 0;
+  },
+};
+
+interface Line extends ItemText {
+  readonly id: string;
+}
+
+function readLine(line: string, number: number, role: ItemText['role']): Line {
+  if (!line.trimStart().startsWith('{')) return { id: String(number), text: line, heading: null, role };
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new InputError(
+      `line ${number}: it opens with { and is no JSON object; mend it, or give plain text`,
+      {
+        cause: error,
+      },
+    );
+  }
+  const parsed = lineShape.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new InputError(
+      `line ${number}: ${issue?.path.join('.') || 'the object'}: ${issue?.message}; right is {"text": "部分栏目更新不够及时", "role": "problem"}`,
+    );
+  }
+  const { id = String(number), text, heading, role: own = role } = parsed.data;
+  return { id, text, heading, role: own };
+}
+
+const REASONS = 5;
+
+async function classifyLine(
+  { id, ...item }: Line,
+  classifier: Classifier,
+  why: boolean,
+  terminal: Terminal,
+): Promise<void> {
+  const [found] = await classifier.classify([item]);
+  const labels = (found?.categories ?? []).flatMap(({ category, assigned }) => (assigned ? [category] : []));
+  const reasons = why
+    ? { why: classifier.explain(item, REASONS).filter(({ category }) => labels.includes(category)) }
+    : {};
+  terminal.out(
+    `${JSON.stringify({ id, text: item.text, state: found?.state, labels, categories: found?.categories, ...reasons })}\n`,
+  );
+}

@@ -1,0 +1,72 @@
+import { findDistinctiveTerms, type TermGroup } from '../findings/index.ts';
+import { segmentText } from '../narrative/index.ts';
+import { GROUPINGS, type GroupedText, type Grouping, readGroups } from '../store/index.ts';
+import { InputError } from '../text/input-error.ts';
+import { formatTerms } from '../view/index.ts';
+import type { CommandDeclaration } from './command.ts';
+import { EXISTING_DB, JSON_OUT, numberOption, parseWhole, requiredOption, textOption } from './options.ts';
+import { withStore } from './with-store.ts';
+
+export const termsCommand: CommandDeclaration = {
+  name: 'terms',
+  about:
+    'The words that set a report, an agency, a year, a category or a role apart from the rest: tf-idf, and log-odds with a prior (Monroe, Colaresi & Quinn 2008).',
+  arguments: [],
+  options: [
+    EXISTING_DB,
+    {
+      flags: '--by <group>',
+      about: 'What is held against the rest. Words are those of its items.',
+      choices: GROUPINGS,
+      isRequired: true,
+    },
+    { flags: '--group <name>', about: 'Show this group only, such as timeliness or 2022. Default: all.' },
+    {
+      flags: '--top <number>',
+      about: 'Words a group. Default 20.',
+      parse: (text) => parseWhole('--top', text, 1, 100_000),
+    },
+    {
+      flags: '--minimal-count <number>',
+      about: 'Words that occur less often in all are left out: what they say is chance. Default 3.',
+      parse: (text) => parseWhole('--minimal-count', text, 1, 1_000_000),
+    },
+    JSON_OUT,
+  ],
+  async run({ options, terminal }) {
+    return withStore<0>(requiredOption(options, 'db'), { mode: 'read' }, async (store) => {
+      const groups = gatherWords(await readGroups(store, requiredOption(options, 'by') as Grouping));
+      const wanted = textOption(options, 'group');
+      if (wanted !== undefined && !groups.some(({ name }) => name === wanted))
+        throw new InputError(`unknown group: "${wanted}"; there are ${listNames(groups)}`);
+      const found = findDistinctiveTerms(groups, {
+        ...(wanted === undefined ? {} : { only: wanted }),
+        top: numberOption(options, 'top') ?? 20,
+        minimalCount: numberOption(options, 'minimalCount') ?? 3,
+      });
+      if (groups.length < 2)
+        terminal.err(`there is nothing to hold against: ${groups.length} group(s) with words\n`);
+      terminal.out(options.json === true ? `${JSON.stringify(found)}\n` : formatTerms(found));
+      return 0;
+    });
+  },
+};
+
+/** The words of each group's items; numbers, punctuation and single letters are none. */
+function gatherWords(texts: readonly GroupedText[]): TermGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const { group, text } of texts) {
+    const words = groups.get(group) ?? [];
+    for (const { word, pos } of segmentText(text))
+      if (pos !== 'm' && /\p{Script=Han}|\p{L}{2}/u.test(word)) words.push(word);
+    groups.set(group, words);
+  }
+  return [...groups].map(([name, words]) => ({ name, words }));
+}
+
+const LISTED = 8;
+
+function listNames(groups: readonly TermGroup[]): string {
+  const names = groups.slice(0, LISTED).map(({ name }) => name);
+  return `${names.join(', ')}${groups.length > LISTED ? `, and ${groups.length - LISTED} more` : ''}`;
+}
