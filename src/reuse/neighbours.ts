@@ -49,6 +49,8 @@ export function createNeighbourStore(
   const partial = new Set(saved.partial);
   let room = joins.reduce((left, pairs) => left - pairs.similarities.length, mostKept);
   let lookUp: LookUp | null = null;
+  // stage after stage asks for the units of one form in a row
+  let latest: { readonly form: number; readonly list: readonly Neighbour[] } | null = null;
   return {
     takeJoin(count, join) {
       const log = startPairLog(room);
@@ -62,14 +64,17 @@ export function createNeighbourStore(
       joins.push(pairs);
       lists.push(fillLists(pairs, count, isMutual));
       lookUp = null;
+      latest = null;
     },
     of(form) {
+      if (latest?.form === form) return latest.list;
       const found: Neighbour[] = [];
       if (partial.has(form)) {
         lookUp ??= makeLookUp();
         lookUp(form, (other, similarity) => found.push({ form: other, similarity }));
-      } else for (const list of lists) found.push(...list(form));
-      return found.length < 2 ? found : found.sort(compareNeighbours);
+      } else for (const list of lists) for (const neighbour of list(form)) found.push(neighbour);
+      latest = { form, list: found.sort(compareNeighbours) };
+      return latest.list;
     },
     save: () => ({ joins, partial: Uint32Array.from([...partial].sort((a, b) => a - b)) }),
   };

@@ -110,3 +110,27 @@ describe('families', () => {
     });
   });
 });
+
+describe('an addition', () => {
+  it('changes the families of its own components alone', () => {
+    const text = (count: number) => `全年向村民小组发放政策明白卡${count}张并逐户登记签收情况。`;
+    const other = (word: string) => `在山区便民驿站装设触摸屏查询终端，方便${word}就近查阅惠农补贴。`;
+    const before = [
+      ...makeReport('甲县水务局', 2020, [text(1), other('老人')]),
+      ...makeReport('乙县水务局', 2020, [text(2), other('老年人')]),
+    ];
+    const familiesOf = (sentences: ReturnType<typeof makeReport>) =>
+      new Map(findReuse(sentences).families.map((family) => [family.text, family]));
+    const first = familiesOf(before);
+    const second = familiesOf([
+      ...before,
+      ...makeReport('丙县水务局', 2021, [text(3), '护林员用方言广播林权公示的内容与期限。']),
+    ]);
+    expect([...first.keys()].sort()).toEqual([...second.keys()].sort());
+    const find = (families: typeof first, opening: string) =>
+      [...families].find(([familyText]) => familyText.startsWith(opening))?.[1];
+    expect(find(second, '在山区')).toEqual(find(first, '在山区'));
+    expect(find(first, '在山区')).toMatchObject({ sentences: 2 });
+    expect(find(second, '全年')).toMatchObject({ sentences: 3, familyId: find(first, '全年')?.familyId });
+  });
+});

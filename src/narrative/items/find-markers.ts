@@ -70,9 +70,11 @@ function judgeCandidate(
   return { span, kind, ordinal, opensLine, border };
 }
 
-/** 2.12个科室… at the start of a line: a point that opens with a count; 2.12 or 2.12月 is no point. */
+/** 2.12个科室… at the start of a line, 1、2023年…: a point that opens with a count or a year; 2.12 or 2.12月 is none. */
 function countsOn(text: string, span: Span, { id }: MarkerKind, before: string): boolean {
-  if (id !== 'arabic' || before !== '\n') return false;
+  if (id !== 'arabic') return false;
+  if (text[span.end - 1] === '、' && /^20\d\d\s?年/u.test(text.slice(span.end, span.end + 7))) return true;
+  if (before !== '\n') return false;
   return /^\d{1,4}\s?[个家名件条项次期份所场类余多]/u.test(text.slice(span.end, span.end + 8));
 }
 

@@ -115,7 +115,8 @@ export function findOwnAnswer(context: ListContext, span: Span): number | null {
   const start = findTurn({ ...context, frame: null }, span);
   if (start === null || readTurn(context.text.slice(start, start + 120)) !== 'measure') return null;
   const told = context.text.slice(span.start, start);
-  return admitsSomething(told) || context.frame === 'problem' ? start : null;
+  const isNamed = OWN_ANSWER.test(context.text.slice(start, start + 12));
+  return isNamed || admitsSomething(told) || context.frame === 'problem' ? start : null;
 }
 
 /** Start of the first sentence of `span` (not its opening) that leaves the list; null where none does. */
@@ -129,6 +130,9 @@ function findTurn(context: ListContext, span: Span): number | null {
   }
   return null;
 }
+
+/** 对策：… names itself an answer. */
+const OWN_ANSWER = /^(?:工作|具体|主要|解决|应对|改进|整改)?(?:措施|举措|对策|办法|建议|改进|整改)[：:]/u;
 
 /** Says something new beside the points of a list, which it does not number on. */
 const OPENS_ANEW = /^(?:此外|另外|除此之外|再者|还有就是)[，,]/u;

@@ -6,7 +6,7 @@ import { type BigramWeights, weighBigrams } from './bigram-weights.ts';
 import { isEmptyPromise } from './empty-promise.ts';
 
 /** What each reason can add; their sum is capped at 1. */
-const WEIGHTS = { category: 0.6, aspect: 0.3, words: 0.4, naming: 0.4, purpose: 0.35, order: 0.08 };
+const WEIGHTS = { category: 0.6, aspect: 0.3, words: 0.4, naming: 0.4, purpose: 0.35, order: 0.08, own: 0.6 };
 const THRESHOLD = 0.3;
 const UNLABELLED_FACTOR = 1.4;
 /** A link is dropped where both its ends have a partner that is better by more than this factor. */
@@ -40,17 +40,29 @@ export function pairItems(
     for (const [answerPlace, { answer, read }] of readAnswers.entries()) {
       const inOrder =
         problems.length > 1 && problems.length === answers.length && problemPlace === answerPlace;
+      if (!mayAnswer(items, problem, answer)) continue;
       const ofProblem = categories[problem] ?? [];
       const ofAnswer = categories[answer] ?? [];
       // without categories on both sides the words have to carry more
       const wordsFactor = ofProblem.length === 0 || ofAnswer.length === 0 ? UNLABELLED_FACTOR : 1;
       const byWords = wordsFactor * scoreWords(told, read, bigrams);
-      const reasons = scoreCategories(ofProblem, ofAnswer) + byWords + (inOrder ? WEIGHTS.order : 0);
+      const reasons =
+        scoreCategories(ofProblem, ofAnswer) +
+        byWords +
+        (inOrder ? WEIGHTS.order : 0) +
+        (items[answer]?.parent === problem ? WEIGHTS.own : 0);
       const score = round4(Math.min(1, reasons));
       if (score >= THRESHOLD) candidates.push({ problem, answer, score });
     }
   }
   return dropRivals(candidates);
+}
+
+/** A point's own answer answers that point alone; what was done is told behind what it was done about. */
+function mayAnswer(items: readonly Item[], problem: number, answer: number): boolean {
+  const { parent = null, role } = items[answer] ?? {};
+  if (parent !== null && items[parent]?.role === 'problem') return parent === problem;
+  return role !== 'remedy' || problem < answer;
 }
 
 /** One shared category is half a reason, all of the smaller set a whole one. */

@@ -65,7 +65,9 @@ function addFellows(
 ): void {
   const lists = new Map<number, number[]>();
   for (const [index, draft] of drafts.entries()) {
-    if (draft.list !== null) lists.set(draft.list, [...(lists.get(draft.list) ?? []), index]);
+    // sentences below a title are told alike too; no list has a negative number
+    const list = draft.list ?? (draft.parent === null ? null : -1 - draft.parent);
+    if (list !== null) lists.set(list, [...(lists.get(list) ?? []), index]);
   }
   for (const members of lists.values()) {
     const roles = members.map((index) => tallies[index]?.decide().role);

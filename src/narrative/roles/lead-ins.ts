@@ -24,6 +24,10 @@ export const LEAD_IN_CUES: readonly LeadInCue[] = [
     frame: 'remedy',
     pattern: /(?:立行立改|即知即改|照单全收|逐(?:一|项|条)(?:进行)?(?:了)?(?:整改|落实|销号))(?!\S{0,8}将)/u,
   },
+  {
+    frame: 'remedy',
+    pattern: /(?:上(?:一)?年度?|去年|前期|往年)\S{0,20}(?:改进|整改)(?:工作)?(?:落实|完成)?(?:情况)?/u,
+  },
   { frame: 'improvement', pattern: /(?:改进|整改)(?:工作)?(?:落实)?情况/u },
   { frame: 'improvement', pattern: /(?:解决|克服|消除|纠正|整改)了\S{0,30}(?:问题|现象|不足)/u },
   { frame: 'achievement', pattern: /(?:主要|重点|着重)?(?:做了|开展了|抓了|完成了)(?:以下|如下|下列)?/u },
@@ -62,7 +66,8 @@ export const LEAD_IN_CUES: readonly LeadInCue[] = [
   { frame: 'measure', pattern: /(?:着力|重点|努力|着重)(?:从|做好|抓好|在|推进)/u },
   {
     frame: 'problem',
-    pattern: /问题(?!导向|清单|台账|线索)|不足|短板|差距|薄弱|困难|欠缺|弱项|瓶颈|不到位|不适应/u,
+    pattern:
+      /问题(?!导向|清单|台账|线索|的(?:各?单位|部门|科室|股室|处室|县|市|区|乡|镇|街道|地方|地区|责任))|不足|短板|差距|薄弱|困难|欠缺|弱项|瓶颈|不到位|不适应/u,
   },
   { frame: 'problem', pattern: /(?:主要|具体|集中|突出)(?:表现|体现|反映)(?:在|为|有)|表现在|清醒/u },
 ];

@@ -92,7 +92,9 @@ function weighSection(context: ItemContext, body: string, tally: RoleTally): voi
   }
   if (!context.marked && !admitsSomething(body) && /(?:差距|不足|问题|短板|薄弱环节)/u.test(body)) {
     const promised = frame?.frame === 'measure' || INTENT.test(body) || FUTURE.test(body);
-    if (!promised && !DONE.test(body.replace(/取得了?/u, '')))
+    // 虽然整改了，但仍有不足 admits no more by its concession
+    const admitted = body.replace(/(?:虽然|尽管|虽)[^。；]{0,80}?[，,](?=但|仍|还|然而)/u, '');
+    if (!promised && !DONE.test(admitted.replace(/取得了?/u, '')))
       tally.add('background', FRAME_WEIGHT + 1.5, 'names no aspect');
   }
   // 一要 asks for something to be done, whatever leads the list in

@@ -56,10 +56,11 @@ const DAY_END = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 const MINIMAL_BROKEN_CHARS = 24;
 
 function goesOn(opening: string, last: string, next: string, width: number | null): boolean {
-  if (CELL.test(last) || CELL.test(next) || SENTENCE_END.test(last) || OPENS_ITEM.test(next)) return false;
-  if (DAY_END.test(last)) return false;
-  if (/[，、,“‘（(《]$/.test(last) || /^[，。、；：）”》,;)]/.test(next)) return true;
+  if (CELL.test(last) || CELL.test(next) || OPENS_ITEM.test(next) || DAY_END.test(last)) return false;
+  // a full line may end with a semicolon by chance
   const isFull = width !== null && Math.abs(last.length - width) <= 2;
+  if (SENTENCE_END.test(last)) return isFull && /[；;]$/.test(last);
+  if (/[，、,“‘（(《]$/.test(last) || /^[，。、；：）”》,;)]/.test(next)) return true;
   // a heading has no full stop; a list item that has one is past its heading
   if (OPENS_ITEM.test(opening) && !opening.includes('。')) return isFull;
   if (TITLE_END.test(last) && !/[，。]/.test(opening)) return false;
