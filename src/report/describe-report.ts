@@ -5,6 +5,7 @@ import { identifyAgency } from './agency/identify-agency.ts';
 import { identifyReport } from './identity/identify-report.ts';
 import type { Report } from './report.ts';
 import { splitSections } from './sections/split-sections.ts';
+import { markToldSections } from './sections/told-sections.ts';
 import { readTables } from './tables/read-tables.ts';
 
 const ID_DIGITS = 16;
@@ -33,7 +34,7 @@ export function describeReport(printed: SourceDocument): Report {
     ...identity,
     agencyVariants: withPrinted(identity.agencyVariants, text, printed.text),
     agencyIdentity,
-    sections,
+    sections: markToldSections(text, sections, identity.year),
     tables,
     pages,
     diagnostics: [

@@ -16,7 +16,7 @@ export interface Marker {
 const SENTENCE_BORDERS = '。．.！？!?；;…\n';
 const COMMA_BORDERS = '，,、”’》）)—';
 // 主要表现在一是…, 下一步一是… run on without punctuation
-const RUN_ON = '在为有即如步施题面节足后';
+const RUN_ON = '在为有即如步施题面节足后将拟';
 
 const COMPILED = MARKER_KINDS.map((kind) => ({ kind, expression: new RegExp(kind.pattern, 'gu') }));
 
@@ -50,12 +50,14 @@ function judgeCandidate(
 ): Marker | null {
   const before = characterBefore(text, region, span.start);
   const after = text[span.end] ?? '';
+  const border = borderOf(before);
   if (after !== '' && kind.notBefore.includes(after) && !countsOn(text, span, kind, before)) return null;
+  // （一）项 and （二）目 name clauses of a law, but not where a point may begin: （三）项目信息, （二）目前
+  if (border === 'none' && after !== '' && kind.notWithinBefore.includes(after)) return null;
   if (before !== '\n' && kind.notAfter.includes(before)) return null;
   if (isSlogan(text, span)) return null;
   const opensLine = before === '\n';
   if (kind.where === 'line' && !opensLine) return null;
-  const border = borderOf(before);
   // within a line 一、 opens a point only after a full border: 一、二、三产业 does not
   if (kind.id === 'hanzi-comma' && border === 'comma') return null;
   if (border === 'none') {

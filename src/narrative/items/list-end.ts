@@ -138,8 +138,7 @@ const OWN_ANSWER = /^(?:工作|具体|主要|解决|应对|改进|整改)?(?:措
 const OPENS_ANEW = /^(?:此外|另外|除此之外|再者|还有就是)[，,]/u;
 
 function turnsAway(context: ListContext, sentence: string): boolean {
-  const isOfList = context.frame === 'problem' || context.frame === 'measure';
-  if (isOfList && OPENS_ANEW.test(sentence)) return true;
+  if (context.frame === 'problem' && OPENS_ANEW.test(sentence)) return true;
   const turn = readTurn(sentence);
   if (turn === null || turn === context.frame) return false;
   return !(turn === 'measure' && context.frame === 'improvement');

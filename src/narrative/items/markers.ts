@@ -12,6 +12,8 @@ export interface MarkerKind {
   readonly notAfter: string;
   /** Characters that may not follow the marker. */
   readonly notBefore: string;
+  /** The same where nothing before it marks a border. */
+  readonly notWithinBefore: string;
   /** True where one point alone makes a list (a heading at the start of a line). */
   readonly lone: boolean;
 }
@@ -28,7 +30,8 @@ export const MARKER_KINDS: readonly MarkerKind[] = [
   // 第二十条第（一）项 names a clause of the law
   kind('hanzi-parentheses', 2, 'anywhere', `[（(〔]\\s?(${HANZI_NUMBER})\\s?[）)〕]|[㈠-㈩]`, {
     notAfter: '第条款及和与或至、',
-    notBefore: '项款目条种类至、和及',
+    notBefore: '至、和及',
+    notWithinBefore: '项款目条种类',
     lone: true,
   }),
   kind('hanzi-half-parenthesis', 2, 'line', `(${HANZI_NUMBER})[）)]`, { lone: true }),
@@ -77,7 +80,7 @@ function kind(
   rank: number,
   where: MarkerKind['where'],
   pattern: string,
-  rest: Partial<Pick<MarkerKind, 'notAfter' | 'notBefore' | 'lone'>> = {},
+  rest: Partial<Pick<MarkerKind, 'notAfter' | 'notBefore' | 'notWithinBefore' | 'lone'>> = {},
 ): MarkerKind {
-  return { id, rank, where, pattern, notAfter: '', notBefore: '', lone: false, ...rest };
+  return { id, rank, where, pattern, notAfter: '', notBefore: '', notWithinBefore: '', lone: false, ...rest };
 }

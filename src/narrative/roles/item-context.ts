@@ -10,6 +10,8 @@ export interface ItemContext {
   readonly marked: boolean;
   readonly marker: string | null;
   readonly isParent: boolean;
+  /** True where the first thing inside it names itself an answer: 对策：…. */
+  readonly isAnsweredWithin: boolean;
   /** True for an unmarked sentence right before a list, or one that ends in a colon. */
   readonly leadsIn: boolean;
   /** The lead-in in force. */

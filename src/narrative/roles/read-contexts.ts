@@ -62,6 +62,8 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
       marked: draft.marker !== null,
       marker: draft.marker,
       isParent,
+      isAnsweredWithin:
+        isParent && next.marker === null && readTurn(sliceSpan(report.text, next.span)) === 'measure',
       leadsIn,
       frame,
       sectionKind,

@@ -31,6 +31,8 @@ export function weighItem(context: ItemContext, tally: RoleTally): void {
   if (context.leadsIn || (isParent && announces(body))) {
     if (weighLeadIn(context, body, tally)) return;
   }
+  if (context.isAnsweredWithin && !isNarrated(context.sectionKind))
+    tally.add('problem', FRAME_WEIGHT + 1, 'has its own answer');
   weighFrame(context, tally);
   weighSection(context, body, tally);
   weighCues(context, body, tally);
@@ -160,7 +162,7 @@ function weighTense(context: ItemContext, body: string, tally: RoleTally): void 
   const frame = context.frame?.frame ?? null;
   const counted = frame === 'measure' || AIMED.test(body) ? null : COUNTED_ACT.exec(body);
   const done = DONE.exec(body.replace(/取得了?/gu, '')) ?? counted;
-  if (done === null) return;
+  if (done === null || context.isAnsweredWithin) return;
   if (frame === 'problem') return;
   const future =
     tally.weightOf('measure') - (frame === 'measure' ? FRAME_WEIGHT : frame === 'improvement' ? 2 : 0);

@@ -1,3 +1,4 @@
+import { ANSWERS_AND_TITLES } from './answers-and-titles.ts';
 import type { MarkedNarrative } from './marked-narrative.ts';
 import { MARKERS_AND_LEAD_INS } from './markers-and-lead-ins.ts';
 import { REMEDIES_AND_TURNS } from './remedies-and-turns.ts';
@@ -8,4 +9,5 @@ export const MARKED_NARRATIVES: readonly MarkedNarrative[] = [
   ...MARKERS_AND_LEAD_INS,
   ...REMEDIES_AND_TURNS,
   ...TOLD_SECTIONS,
+  ...ANSWERS_AND_TITLES,
 ];
