@@ -10,15 +10,15 @@ export interface Figure extends Span {
 
 /** Longest first where one begins as another does. */
 const UNIT =
-  /^\s?(人次|件次|条次|场次|家次|户次|万元|[条件项篇期次个份宗例起场家户班批款幅则辑部本张册封处台块面名人位元所套座间集组段档支帖])(?!百分点)/u;
+  /^\s?来?(人次|件次|条次|批次|场次|家次|户次|万元|[条件项篇期次个份宗例起场家户班批款幅则辑部本张册封处台块面名人位元所套座间集组段档支帖])(?!百分点)/u;
 /** What follows a number that tells a date, a time limit, an aspect, a share or a measure: none of them counts what was done. */
 const NO_COUNT_BEHIND =
-  /^\s?(?:年|月|日|号|时|点|分[^别]|秒|天|周|%|％|‰|倍|楼|室|层|版|级|岁|平方|公里|米|吨|度|折|个(?:工作日|月|百分点|小时|方面|部分|环节|要点|关键|维度|层面|季度|自然日|统一|要素|重点)|项(?:重点|重要|措施|举措|基本|原则|具体|主要|机制|制度)|大|类|方面|工作日|小时|分钟|季度|届|中全会|次全会|次会议精神|条(?:规定|例)|款规定|件(?:大|实|小)?事|处着手|个以上层面|个为什么)/u;
+  /^\s?(?:年|月|日|号|时|点|分[^别]|秒|天|周|%|％|‰|倍|楼|室|层|版|级|岁|平方|公里|米|吨|度|折|次(?:开发|供水|利用|加工|污染)|个(?:工作日|月|百分点|小时|渠道|语种|行业|领域|岗位|层级|级别|方面|部分|环节|要点|关键|维度|层面|季度|自然日|统一|要素|重点)|项(?:重点|重要|措施|举措|基本|原则|具体|主要|机制|制度)|大|类|方面|工作日|小时|分钟|季度|届|中全会|次全会|次会议精神|条(?:规定|例)|款规定|件(?:大|实|小)?事|处着手|个以上层面|个为什么)/u;
 const NO_COUNT_BEFORE =
-  /(?:第|〔|【|\[|电话[:：]?|传真[:：]?|邮编[:：]?|邮政编码[:：]?|[-—/\d.]|“|[A-Za-z]|连续)$/u;
+  /(?:日均|月均|年均|平均)[^，。；\d]{0,4}$|(?:第|〔|【|\[|电话[:：]?|传真[:：]?|邮编[:：]?|邮政编码[:：]?|[-—/\d.]|“|[A-Za-z]|连续)$/u;
 /** 每季度一次, 不少于3条: how often something is or must be done, no count of what was. */
 const FREQUENCY_BEFORE =
-  /(?:(?:不少于|不低于|不超过|不得少于|力争|争取|至少)[^，。；、]{0,8}|每(?:个)?(?:季度|月|周|年|半年|学期|天|日)[^，。；、]{0,16})\s?$/u;
+  /(?:(?:不少于|不低于|不超过|不得少于|力争|争取|至少)[^，。；、]{0,8}|(?:每(?:个)?|一个)(?:季度|月|周|年|半年|学期|天|日)[^，。；、]{0,16})\s?$/u;
 const APPROXIMATE_BEFORE = /(?:约|近|超|超过|突破|逾|大约|多达|达到?近)\s?$/u;
 /** 从三处着手, 抓好两件事, 存在两个问题: what is announced in small Chinese numbers is a list, whatever its unit. */
 const ANNOUNCED_BEFORE =
@@ -29,6 +29,8 @@ const LIST_BEFORE = /(?:以下|如下|下列|下述|上述|以上|这)\s?$/u;
 const COUNTS_BEFORE_ONE = /(?:收到|受理|接到|接收|办理|召开|举办|开展|组织|发布|公开|制发|印发|共|计|为)$/u;
 const UNITLESS_BEFORE =
   /(?:数|量|数量|总数|件数|申请|信息|案件|均为|都为|共为|为|共计|总计|合计|达|[:：])\s?$/u;
+/** 粉丝突破2万, 用户210万: a number in 万 needs no unit behind these. */
+const READERS_BEFORE = /(?:粉丝|用户|关注|订阅|阅读|点击|访问|浏览|播放|人数|人气)[^，。；]{0,14}$/u;
 
 /** The figures of a sentence, in order; dates, ordinals, time limits, telephone numbers, aspects and shares are none. */
 export function findFigures(sentence: string): Figure[] {
@@ -46,7 +48,14 @@ export function findFigures(sentence: string): Figure[] {
     const unit = UNIT.exec(after);
     const digits = /[0-9０-９]/u.test(sentence[numeral.start] ?? '');
     if (unit === null && !(digits || numeral.value === 0)) return [];
-    if (unit === null && !(UNITLESS_BEFORE.test(before) && /^\s?(?:[，。；、,;）)]|$)/u.test(after)))
+    const readers =
+      /[万亿]$/u.test(sentence.slice(numeral.start, numeral.end)) &&
+      READERS_BEFORE.test(sentence.slice(Math.max(0, numeral.start - 24), numeral.start));
+    if (
+      unit === null &&
+      !readers &&
+      !(UNITLESS_BEFORE.test(before) && /^\s?(?:[，。；、,;）)]|$)/u.test(after))
+    )
       return [];
     if (!digits && !isChineseCount(sentence, numeral, before, after.slice(unit?.[0].length ?? 0))) return [];
     const figure = {
@@ -54,7 +63,7 @@ export function findFigures(sentence: string): Figure[] {
       end: numeral.end + (unit?.[0].length ?? 0),
       value: numeral.value,
       unit: unit?.[1] ?? null,
-      approximate: numeral.approximate || APPROXIMATE_BEFORE.test(before),
+      approximate: numeral.approximate || /^\s?来/u.test(after) || APPROXIMATE_BEFORE.test(before),
     };
     return [figure];
   });
@@ -73,7 +82,11 @@ function isChineseCount(
   if (value < 10 && ANNOUNCED_BEFORE.test(before)) return false;
   if (sentence[start] !== '一' || value !== 1) return true;
   // 一起, 一块, 一并 are adverbs
-  if (/^[起块]/u.test(sentence.slice(start + 1)) && !/^[，。；、,;）)]/u.test(behind)) return false;
+  if (
+    /^[起块]/u.test(sentence.slice(start + 1)) &&
+    (/[到在融合聚于]$/u.test(before) || !/^[，。；、,;）)]/u.test(behind))
+  )
+    return false;
   return COUNTS_BEFORE_ONE.test(before) || /^(?:[，。；、,;）)]|$)/u.test(behind);
 }
 

@@ -19,18 +19,32 @@ export function findQuantities(
   items: readonly Item[],
   sentences: readonly ItemSentence[] = splitItemClauses(report.text, items),
 ): Quantity[] {
+  const unmarked = { text: blankMarkers(report.text, items), year: report.year };
   const quantities: Quantity[] = [];
   let counted: Counted = NOTHING;
   for (const sentence of sentences) {
-    const found = readFigures(report, sentence, continuesList(report.text, sentence) ? counted : NOTHING);
+    const found = readFigures(unmarked, sentence, continuesList(report.text, sentence) ? counted : NOTHING);
     counted = found;
     const role = items[sentence.item]?.role;
     quantities.push(
       ...found.quantities.filter(({ subject }) => role !== 'measure' || OF_THE_YEAR.test(subject)),
     );
-    if (role !== 'problem') quantities.push(...readDenials(report, sentence));
+    if (role !== 'problem') quantities.push(...readDenials(unmarked, sentence));
   }
   return quantities.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The text with blanks for markers that hold a digit: 2.12个科室 counts twelve. */
+function blankMarkers(text: string, items: readonly Item[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { span, marker } of items) {
+    if (marker === null || !/\d/u.test(marker) || span.start < at) continue;
+    pieces.push(text.slice(at, span.start), ' '.repeat(marker.length));
+    at = span.start + marker.length;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
 }
 
 /** Behind a semicolon, or with 其中, a sentence goes on with what was counted before it. */

@@ -33,13 +33,27 @@ const READERSHIP =
   /阅读|点击|访问量|访问人|浏览|粉丝|点赞|转发量|转评赞|播放|收看|观看|收听|下载|订阅|关注(?:量|人|用户|数)|查询\s?\d/u;
 const READER_UNITS = new Set(['次', '人次', '人', '名', '位', '个', '户', '户次']);
 /** Information that was mended or taken away is not published by that. */
-const UNDONE = /清理|整改|纠正|更正|删除|撤下|修复|排查|下架|屏蔽|查找|隐患|链接|错误/u;
+const UNDONE =
+  /审查拟|审核拟|拟公开|退回|清理|整改|纠正|更正|删除|撤下|修复|排查|下架|屏蔽|查找|隐患|链接|错误/u;
 /** Channels name where something was published even without a verb: 公众号145条. */
 const CHANNEL =
   /(?:网站|公众号|微博|微信|客户端|抖音|头条|专栏|栏目|公报|公示栏|公开栏|平台|新媒体|政务网|信息网|官网)[^，。；的]{0,8}$/u;
 /** 5个乡镇: whom something was done to. */
 const BODIES_BEHIND =
   /^\s?(?:乡镇|镇街|街镇|镇|乡|街道|村|社区|部门|单位|县区|区县|县|区|科室|处室|股室|学校|中小学|企业|机构|项目|站所|网格)/u;
+const BODY_UNITS = /^[个家所处]$/u;
+/** 16个股室各定一名信息员, 分解到7个股室, 由26个单位负责人为成员. */
+const EACH_BEHIND = /^[^，。；]{0,12}?(?:均(?!衡)|都|各(?=[^级类项地])|分别|为成员|负责人|为单位|既|各自)/u;
+const TO_BODIES = /(?:分解到|细化到|落实到|延伸到|明确到|由|各[^，。；]{1,6}[和与])[^，。；]{0,8}$/u;
+
+function isAddressee(lead: string, behind: string): boolean {
+  return EACH_BEHIND.test(behind) || TO_BODIES.test(lead);
+}
+
+/** 63个预算单位的决算: what stands behind the bodies is what was published. */
+const PUBLISHED_OF = /^[^，。；、]{0,14}的?(?:信息|数据|结果|决算|预算|状况|名单|报告|公告)/u;
+const ACCOUNTS = /账号|帐号|政务新媒体|公众号/u;
+const RESIZED = /(?:精简|压减|压缩|整合|合并|关停|注销|减少?|增加?|由原来的?|由)(?:到|至|为|成)?\s?$/u;
 /** What was done with some of the accounts that were counted before. */
 const ACCOUNT_ACTS = /关停|注销|关闭|停用|清理|整合|合并|迁移|备案|新增|新开|新建|保留/u;
 /** 张贴4次 counts how often, not how much. */
@@ -56,24 +70,49 @@ const REVIEW_ROWS: readonly (readonly [words: RegExp, row: string])[] = [
 ];
 const REQUEST_UNITS = new Set(['件', '份', '宗', '例', '起', '次', '条', '项', '件次', '封']);
 const PUBLISHED_UNITS = new Set([
-  ...['条', '件', '项', '篇', '期', '份', '次', '则', '个', '条次', '部', '辑', '款', '张', '批', '件次'],
+  ...[
+    '条',
+    '件',
+    '项',
+    '篇',
+    '期',
+    '份',
+    '次',
+    '则',
+    '个',
+    '条次',
+    '部',
+    '辑',
+    '款',
+    '张',
+    '批',
+    '批次',
+    '件次',
+  ],
   ...['宗', '幅', '起', '支', '集', '档', '组', '帖'],
 ]);
 
 /** The subject of a figure; null where it counts nothing of the closed list, not even as `other`. */
 export function findSubject(context: SubjectContext): Subject | null {
-  const { lead, near, unit, previous } = context;
-  if (READERSHIP.test(near) && READER_UNITS.has(unit ?? '')) return { subject: 'other', cell: null };
+  const { lead, near, sentence, unit, previous } = context;
+  if (READERSHIP.test(near) && (unit === null || READER_UNITS.has(unit))) return { subject: 'other', cell: null };
+  const behind = near.slice(lead.length);
+  // 21个单位均明确联络员: to whom something applies
+  if (BODY_UNITS.test(unit ?? '') && BODIES_BEHIND.test(behind) && isAddressee(lead, behind)) return null;
+  const review = previous?.subject.startsWith('review.') === true ? reviewOutcome(previous, near) : null;
+  if (review !== null && !/公开申请|依申请/u.test(near)) return review;
+  if (previous?.subject === 'training.sessions' && /^(?:人次|[人名])$/u.test(unit ?? '') && lead.length <= 10)
+    return { subject: 'training.attendances', cell: null };
   const changed = isChange(lead) && previous !== null ? inherit(previous) : null;
   const found =
     changed ?? firstRule(FIRST_RULES, context) ?? outcome(context) ?? firstRule(SUBJECT_RULES, context);
   if (found !== null) return found;
   if (previous?.subject === 'accounts' && /^[个家]$/u.test(unit ?? '') && ACCOUNT_ACTS.test(lead))
     return inherit(previous);
-  const reviewed = previous?.subject.startsWith('review.') === true ? reviewOutcome(previous, near) : null;
-  if (reviewed !== null) return reviewed;
-  if (/^[个家所处]$/u.test(unit ?? '') && BODIES_BEHIND.test(near.slice(lead.length)))
-    return { subject: 'other', cell: null };
+  if (ACCOUNTS.test(sentence) && /^[个家]$/u.test(unit ?? '') && RESIZED.test(lead))
+    return { subject: 'accounts', cell: null };
+  if (isPublishedThing(context)) return { subject: 'published', cell: null };
+  if (BODY_UNITS.test(unit ?? '') && BODIES_BEHIND.test(behind)) return { subject: 'other', cell: null };
   if (/次$/u.test(unit ?? '') && !ITEMS.test(near) && previous?.subject !== 'published')
     return { subject: 'other', cell: null };
   if ((unit === null || PUBLISHED_UNITS.has(unit)) && !READERSHIP.test(near)) {
@@ -120,6 +159,18 @@ function isPublished({ lead, near, sentence, unit, previous, publishedUnit }: Su
     return true;
   return publishedUnit !== null && unit === publishedUnit && lead.length <= 16 && !OTHER_ACT.test(lead);
 }
+
+/** 公示采购结果24次, 公布监测数据12户: the things that a verb of publishing has for its object, whatever their unit. */
+function isPublishedThing({ lead, near, sentence, unit }: SubjectContext): boolean {
+  if (UNDONE.test(lead) || unit === null || /^(?:元|人次)$/u.test(unit)) return false;
+  if (PUBLISHED_OBJECT.test(lead)) return true;
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(near)));
+  const told = `${before}${lead}`.replace(WORK_NAMES, '');
+  return PUBLISHED_OF.test(near.slice(lead.length)) && /公开|公布|公示|发布/u.test(told);
+}
+
+const PUBLISHED_OBJECT =
+  /(?:抽查|抽检|监测|检验|招聘|征地|拆迁|采购|中标)[^，。；]{0,8}(?:公告|公报|公示|结果)\s?$|(?:公开|公布|公示|发布|刊发|推出)了?[^，。；]{0,20}(?:结果|名单|公告|公报|信息|数据|决算|情况|案例|报告|分析|专题)\s?$/u;
 
 function reviewOutcome(previous: Subject, near: string): Subject | null {
   const row = REVIEW_ROWS.find(([words]) => words.test(near))?.[1];

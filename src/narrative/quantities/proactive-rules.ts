@@ -9,7 +9,7 @@ const COLUMN_WORDS = {
 
 /** 公示行政处罚18件 counts what was published, 行政处罚18件全部公示 the decisions. */
 const PUBLISHED =
-  /(?:公开|公示|发布|公布|录入|更新|上传)[^，。；]{0,16}(?:许可|处罚|强制)|(?:许可|处罚|强制)[^，。；]{0,8}(?:信息|公示|公开)/u;
+  /(?:公开|公示|发布|公布|录入|更新|上传)[^，。；]{0,16}(?:许可|处罚|强制)|(?:许可|处罚|强制)[^，。；]{0,8}(?:信息|公示|公开|结果|类)/u;
 
 /** What table 二 counts, where the words tell of the acts themselves and not of publishing them. */
 export const PROACTIVE_RULES: readonly SubjectRule[] = [
@@ -29,7 +29,7 @@ export const PROACTIVE_RULES: readonly SubjectRule[] = [
   {
     subject: 'proactive.normative_documents',
     cell: 'proactive.normative_documents.repealed',
-    near: /废止.{0,10}规范性文件|规范性文件.{0,10}废止/u,
+    near: /(?:废止|失效)[^，。；]{0,10}文件|规范性文件.{0,10}(?:废止|失效)/u,
   },
   {
     subject: 'proactive.normative_documents',

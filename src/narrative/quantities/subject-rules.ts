@@ -9,7 +9,7 @@ export const REQUEST = /申请|依申请/u;
 const OTHER_REQUEST = /受理点|窗口|受理机构|许可申请|申报|办证|申请书|补贴|救助|认定申请|法律援助/u;
 /** Inspections of other things, what was published about them, and who was inspected. */
 const NO_INSPECTION =
-  /行政检查|执法|安全检查|质量抽查|疫情|灾情|案例|案件|被通报|(?:公开|发布|公示).{0,14}(?:检查|督查|抽查|监测|通报).{0,4}(?:信息|结果)|发布[^，。；]{0,8}通报|发现|整改|问题/u;
+  /行政检查|执法|安全检查|质量抽查|疫情|灾情|案例|案件|被通报|(?:检查|督查|抽查|抽检|监测|督导|评估|普查)[^，。；]{0,6}(?:公告|公报|结果|信息|报告|数据)|(?:公开|发布|公示).{0,14}(?:检查|督查|抽查|监测|通报).{0,4}(?:信息|结果)|发布[^，。；]{0,8}通报|发现|整改|问题/u;
 
 /** Fees, requests carried over and reviews, tried in order before the outcomes of requests. Reconsideration and litigation are told apart before. */
 export const FIRST_RULES: readonly SubjectRule[] = [
@@ -32,6 +32,12 @@ export const FIRST_RULES: readonly SubjectRule[] = [
   },
   { subject: 'review.litigation', cell: 'review.litigation_direct.total', near: /直接(?:提)?起诉|未经复议/u },
   { subject: 'review.reconsideration', cell: 'review.reconsideration.total', near: /复议/u },
+  {
+    subject: 'review.reconsideration',
+    cell: null,
+    near: /被(?:纠正|纠错|责令重作|确认违法)/u,
+    sentence: /申请|复议|诉讼/u,
+  },
   { subject: 'review.litigation', cell: LITIGATION, near: /诉讼|起诉|应诉|败诉/u },
 ];
 
@@ -47,7 +53,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   {
     subject: 'requests.received',
     cell: 'requests.received.total',
-    near: /(?:收到|受理|接到|接收|新收|收件|提出|接受|收悉).{0,30}申请|申请.{0,12}(?:收到|受理|接到)|(?:收到|受理|接到|接收|新收).{0,4}依申请/u,
+    near: /(?:收到|受理|接到|接收|新收|收件|提出|提交|递交|接受|收悉).{0,30}申请|申请.{0,12}(?:收到|受理|接到)|(?:收到|受理|接到|接收|新收).{0,4}依申请/u,
     unless: OTHER_REQUEST,
   },
   {
@@ -89,7 +95,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   {
     subject: 'training.attendances',
     cell: null,
-    near: /培训|参训|学习班|轮训|受训|学员/u,
+    near: /培训|参训|学习班|轮训|受训|学员|跟班|跟岗/u,
     units: ['人次', '人', '名', '位'],
   },
   {
@@ -114,33 +120,48 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
       /解读[^，。；]{0,12}等(?:各类|方面|内容|栏目|政府|政务|的)*(?:信息|内容|文件|稿件)|解读、[^，。；]{2,}$/u,
   },
   {
+    subject: 'interpretations',
+    cell: null,
+    near: /图解|漫画|动漫|短?视频|问答|图文|访谈|H5|直播|动画/u,
+    sentence: /解读/u,
+    units: ['件', '期', '篇', '个', '条', '部', '幅', '场', '次', '份', '则'],
+  },
+  {
     subject: 'responses',
     cell: null,
-    near: /回应|舆情|(?:回复|答复|办理|处理|办结).{0,10}(?:工单|留言|来信|信箱|诉求|信件|关切|投诉|咨询|提问|问题)|(?:工单|留言|来信|信箱|诉求|信件|关切|投诉|提问).{0,14}(?:回复|答复|办理|办结|处理|受理)/u,
+    near: /回应|舆情|辟谣|关切|热点问题|(?:回复|答复|办理)[^，。；、]{0,8}留言|留言[^，。；、]{0,8}(?:回复|答复|办结)/u,
   },
   {
     subject: 'consultations',
     cell: null,
-    near: /咨询|热线|来电|接待|征集|征求意见|网上调查|留言|来信|信箱|问答/u,
+    near: /咨询|热线|来电|接待|征集|征求意见|网上调查|留言|来信|来访|信箱|信件|工单|诉求|提问|群众(?:查询|问询)/u,
+    unless: /(?:做客|走进|参加|直播)[^，。；]{0,14}热线|咨询员|咨询(?:台|点|窗口)/u,
   },
   {
     subject: 'meetings',
     cell: null,
     near: /(?:召开|举行|组织|举办|开展).{0,30}(?:会|会商)/u,
     units: MEETINGS,
-    unless: /培训|网站|机会|社会|会商办理/u,
+    unless: /培训|网站|机会|社会|会商办理|发布会|通气会|听证会|开放日|吹风会|见面会|议事会/u,
   },
   {
     subject: 'meetings',
     cell: null,
-    near: /(?:联席会议?|专题会议?|工作会议?|推进会|部署会|例会|调度会|座谈会|新闻发布会|会议)(?:共|召开|了)*$/u,
+    near: /(?:会议?|党组|党委|班子)[^，。；]{0,16}(?:听取|研究|审议|专题|讨论|部署|学习)|(?:听取|研究|审议)[^，。；]{0,8}(?:政务公开|信息公开)|会商/u,
+    units: ['次', '回'],
+    unless: /培训|会商办理|考察/u,
+  },
+  {
+    subject: 'meetings',
+    cell: null,
+    near: /(?:联席会议?|专题会议?|工作会议?|推进会|部署会|例会|调度会|座谈会|会议)(?:共|召开|了)*$/u,
     units: MEETINGS,
     unless: /公开|发布|培训/u,
   },
   {
     subject: 'inspections',
     cell: null,
-    near: /检查|督查|督导|自查|巡查|抽查|巡检|通报|督办|监测|普查|扫描/u,
+    near: /检查|督查|督导|自查|巡查|抽查|巡检|通报|督办|监测|普查|扫描|测评|第三方评估/u,
     units: ['次', '轮', '期', '份', '遍', '场', '场次'],
     unless: NO_INSPECTION,
   },

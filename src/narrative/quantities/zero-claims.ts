@@ -9,7 +9,7 @@ export interface ZeroClaim extends Subject {
 
 /** Denials; 无法, 无需, 无关 and 无条件 deny something else. */
 const DENIAL =
-  /未(?:曾|再|有|能|予)?(?:收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|提起|新收|办理|被|结转|制定|制发|出台|发布|形成|收|遇到|接收到|受到|因|对|就|向)|没有(?:收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|因|对|被|结转|制定|出台)?|不存在|不涉及|暂?无人(?=.{0,8}申请)|暂?无(?![法需关偿条人线疑论形障力界缝效从须纸差])|零(?=申请|复议|诉讼|收费|投诉|败诉|纠错)/u;
+  /未(?:曾|再|有|能|予)?(?:发现|引起|收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|提起|新收|办理|被|结转|制定|制发|出台|发布|形成|收|遇到|接收到|受到|因|对|就|向)|没有(?:再|有)?(?:发现|引起|制发|安排|收到|接到|接收|受理|发生|产生|涉及|出现|收取|引发|因|对|被|结转|制定|出台)?|不存在|不涉及|暂?无人(?=.{0,8}申请)|暂?无(?![法需关偿条人线疑论形障力界缝效从须纸差])|零(?=申请|复议|诉讼|收费|投诉|败诉|纠错)/u;
 /** 均为零, 均无: the denial stands behind what it denies. */
 const DENIAL_BEHIND =
   /(?:均|都|皆|全部)?(?:为零|为无|均无|都无|无|没有|未发生|没有发生|未产生|未收到|未出现)(?:情况|案件|发生|此类情况)?$/u;
@@ -37,7 +37,13 @@ export function findZeroClaims(clause: string): ZeroClaim[] {
   }));
 }
 
+/** What offices are glad to report that it did not happen. */
+const NOTHING_WRONG =
+  /责任追究|被?问责|被?追责|追究责任|失?泄密|泄露国家秘密|投诉|举报|(?:超期|逾期)(?:未)?(?:答复|办理|回复)/u;
+
 function deniedSubjects(words: string, denial: string): Subject[] {
+  if (NOTHING_WRONG.test(words) && !/公开申请|复议|诉讼/u.test(words))
+    return [{ subject: 'other', cell: null }];
   if (/问题|及时|规范|到位|按时|超期|逾期|违反|泄密|失泄密|延期|不当/u.test(words)) return [];
   const subjects: Subject[] = [];
   const reviewed = /复议|诉讼|起诉/u.test(words);
