@@ -1,6 +1,6 @@
+import { bootstrapInterval, clopperPearson, type Interval } from '../text/intervals.ts';
 import { cohenKappa, krippendorffAlpha } from './chance-corrected.ts';
 import type { FigureMeasure } from './figures.ts';
-import { bootstrapInterval, clopperPearson, type Interval } from './intervals.ts';
 import type { Tally } from './tally.ts';
 
 /** Fewer cases of the gold than these: the exact interval, where the figure is a share. */

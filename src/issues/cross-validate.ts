@@ -26,15 +26,16 @@ export function assignFolds(items: readonly TrainingItem[]): string[] {
   );
 }
 
-/** A score for each item and category from the model that was trained without the item's fold. */
+/** A score for each item and category from the model that was trained without the item's fold; 0 for items of folds that are not `judged`. */
 export function scoreHeldOut(
   data: LabelledTokens,
   folds: readonly string[],
   categoryCount: number,
   score: FoldScorer,
+  judged: readonly string[] = [...new Set(folds)],
 ): Float64Array {
   const scores = new Float64Array(data.tokens.length * categoryCount);
-  for (const fold of new Set(folds)) {
+  for (const fold of judged) {
     const held = rowsWhere(folds, (name) => name === fold);
     const rest = rowsWhere(folds, (name) => name !== fold);
     const ofHeld = score(

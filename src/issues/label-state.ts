@@ -20,11 +20,11 @@ export function judgeState(
 }
 
 /** Wanted share of truly unspecific items among those called unspecific. */
-const PRECISION = 0.8;
+const PRECISION = 0.9;
 const FEWEST = 5;
 
 /**
- * The greatest share of the threshold from which `uncertain` begins such that of the items called unspecific at least 80 % are.
+ * The greatest share of the threshold from which `uncertain` begins such that of the items called unspecific at least 90 % are.
  * Where no share does that (or fewer than five items would be left), 0.5: nothing is known about it then.
  */
 export function chooseUncertainFrom(

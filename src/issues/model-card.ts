@@ -1,18 +1,20 @@
+import type { Interval } from '../text/intervals.ts';
+import type { CurvePoint } from './draw-curve.ts';
 import { FEATURE_KINDS } from './features.ts';
-import type { ModelLabels } from './model-labels.ts';
+import { CURVE_FILE, type ModelLabels, RELIABILITY_FILE } from './model-labels.ts';
 import { f1Of, type LabelTally, macroF1, sumTallies } from './score-labels.ts';
+import type { ModelScores } from './score-model.ts';
 import type { TrainingItem } from './training-items.ts';
 
-/** Held-out tallies, one for each category, of the model and of the baseline on the same folds. */
-export interface ComparedTallies {
-  readonly model: readonly LabelTally[];
-  readonly baseline: readonly LabelTally[];
-}
-
 export interface CardScores {
+  /** True for a codebook of the user's own. */
+  readonly isOwn: boolean;
+  /** Authors that judged, each without having been read. */
   readonly folds: readonly string[];
-  readonly written: ComparedTallies;
-  readonly joined: ComparedTallies;
+  readonly development: ModelScores;
+  /** Items of authors that were set aside; null where none were. */
+  readonly test: ModelScores | null;
+  readonly curve: readonly CurvePoint[];
 }
 
 /** The model card in Markdown; nothing in it depends on when or where it was made. */
@@ -24,20 +26,20 @@ export function renderModelCard(
   return [
     '# Issue model',
     '<!-- written by "gongkai train"; changes by hand are lost -->',
-    ...whatItIs(labels),
-    ...whatItWasTrainedOn(labels, items),
+    ...whatItIs(labels, scores.isOwn),
+    ...whatItWasTrainedOn(labels, items, scores.isOwn),
     ...howWellItDoes(labels, scores),
-    ...whatItCannotDo(),
-    '## Licence\n\nCC BY 4.0, like the items that it was trained on.',
+    ...(scores.isOwn ? whatAnOwnModelCannotDo() : whatItCannotDo()),
+    ...(scores.isOwn ? [] : ['## Licence\n\nCC BY 4.0, like the items that it was trained on.']),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function whatItIs({ model, opset, featureVersion, options }: ModelLabels): string[] {
+function whatItIs({ model, opset, featureVersion, options }: ModelLabels, isOwn: boolean): string[] {
   return [
     `\`${model.file}\` sorts a problem, measure or remedy of a yearly report on government information disclosure into the categories of
-corpus/codebook.md, 2; several may hold, none may hold. It is a logistic regression for each category over words and characters,
+${isOwn ? 'a codebook of its user’s own' : 'corpus/codebook.md, 2'}; several may hold, none may hold. It is a logistic regression for each category over words and characters,
 calibrated, with its vocabulary of ${model.tokens} tokens inside: tokens in, probabilities out. docs/model-format.md describes
 the file, \`labels.json\` holds the thresholds.`,
     table(
@@ -61,6 +63,7 @@ the file, \`labels.json\` holds the thresholds.`,
 function whatItWasTrainedOn(
   { trainedOn, categories }: ModelLabels,
   items: readonly TrainingItem[],
+  isOwn: boolean,
 ): string[] {
   const count = (holds: (item: TrainingItem) => boolean) => items.filter(holds).length;
   const roles = (['problem', 'measure', 'remedy'] as const).map(
@@ -68,50 +71,93 @@ function whatItWasTrainedOn(
   );
   return [
     '## Training data',
-    `${trainedOn.items} statements, written for this project and labelled **by language models**, none taken from a report; no person has
-checked the labels, and agreement with people is not known. By author: ${trainedOn.authors.map(({ author, items: n }) => `${author} ${n}`).join(', ')}.
+    `${trainedOn.items} statements${isOwn ? ' of its user’s' : ', written for this project and labelled **by language models**, none taken from a report; no person has\nchecked the labels, and agreement with people is not known'}. By author: ${trainedOn.authors.map(({ author, items: n }) => `${author} ${n}`).join(', ')}.
 By role: ${roles.join(', ')}. With two labels or more: ${count(({ labels }) => labels.length > 1)}; with none: ${count(({ labels }) => labels.length === 0)}.
-Rows joined from two or three of them stand beside them in training, calibration and choice of thresholds.
+Rows joined from two or three of them, with the labels of all, stand beside them in training: printed items are often longer than written ones.
 By category: ${categories.map(({ id }) => `${id} ${count(({ labels }) => labels.includes(id))}`).join(', ')}.`,
   ];
 }
 
 function howWellItDoes(
   { trainedOn, categories, uncertainFrom }: ModelLabels,
-  { folds, written, joined }: CardScores,
+  { folds, development, test, curve }: CardScores,
 ): string[] {
   const manner =
     trainedOn.authors.length > 1
-      ? `${folds.length} folds, each all items of one author, labelled by a model that was trained on the other authors`
+      ? `${folds.length} folds (${folds.join(', ')}), each all items of one author, labelled by a model that was trained on the other authors`
       : `${folds.length} folds of one author's items: written alike, so that the figures are too high for texts of others`;
   return [
-    '## Scores by cross-validation',
-    `${manner}. Calibration and thresholds of a fold come from the other folds. The baseline is natural's BayesClassifier on
-jieba's words, one classifier a category, trained on the same rows, calibrated and cut in the same way on the same folds. These
-figures compare machines with machines' labels; they say nothing about reports. Counts are hits / assigned / due.`,
-    '### Written items',
-    compareTallies(written, categories),
-    `### Joined items
-
-Two or three written items read as one, with the labels of all: long items that name several aspects.`,
-    compareTallies(joined, categories),
+    '## Scores',
+    `The baseline is natural's BayesClassifier on jieba's words, one classifier a category, trained on the same rows, calibrated and cut in
+the same way. These figures compare machines with machines' labels; they say nothing about reports. Counts are hits / assigned / due,
+intervals 95 % by resampling items 2,000 times.`,
+    ...(test === null
+      ? []
+      : [
+          '### Test: authors that were set aside',
+          `${test.items} items of authors that the model never read, scored once by the finished model.`,
+          ...tellScores(test, categories),
+        ]),
+    '### Development',
+    `${development.items} items: ${manner}. Calibration and thresholds, chosen on these items, come from the other folds here.`,
+    ...tellScores(development, categories),
     `An item without a label is \`uncertain\` where some category reaches ${uncertainFrom} of its threshold, else \`unspecific\`.`,
+    '## Reliability',
+    `Of ten bins of equal count over the items with a probability above 0.05: mean probability told against the share that has the label
+(${test === null ? 'development' : 'test'} items; beside each category its calibration error).`,
+    `![Reliability of each category](${RELIABILITY_FILE})`,
+    '## Would more items help?',
+    `Micro F1 on development authors of models that learned from a part of the other authors' items: ${curve.map(({ items, f1 }) => `${items} items ${f1.toFixed(3)}`).join(', ')}.`,
+    `![Learning curve](${CURVE_FILE})`,
   ];
 }
 
-function compareTallies({ model, baseline }: ComparedTallies, categories: ModelLabels['categories']): string {
+function tellScores(scores: ModelScores, categories: ModelLabels['categories']): string[] {
+  const micro = [f1Of(sumTallies(scores.model)), f1Of(sumTallies(scores.baseline))];
+  const [own = 0, other = 0] = micro;
+  return [
+    compareTallies(scores, categories),
+    `Micro F1 ${figure(own)}${range(scores.micro)}, macro F1 ${figure(macroF1(scores.model))}${range(scores.macro)}; 1 − micro F1 is ${figure((1 - own) / (1 - other))} of the baseline's.
+Mean calibration error ${figure(mean(scores.reliability.map(({ error }) => error)))}; Brier skill from ${figure(Math.min(...scores.reliability.map(({ skill }) => skill)))} (lowest category), mean ${figure(mean(scores.reliability.map(({ skill }) => skill)))}.`,
+  ];
+}
+
+function range(interval: Interval | null): string {
+  return interval === null ? '' : ` (${figure(interval.low)}–${figure(interval.high)})`;
+}
+
+function mean(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+}
+
+function compareTallies(
+  { model, baseline, reliability }: ModelScores,
+  categories: ModelLabels['categories'],
+): string {
   const rows = model.map((tally, k) => [
     tally.category,
     ...scoreCells(tally),
     ...(baseline[k] === undefined ? ['', ''] : scoreCells(baseline[k])),
+    figure(reliability[k]?.error ?? Number.NaN),
+    figure(reliability[k]?.skill ?? Number.NaN),
     `${categories[k]?.threshold ?? ''}`,
   ]);
   return table(
-    ['category', 'F1', 'counts', 'baseline F1', 'baseline counts', 'threshold'],
+    [
+      'category',
+      'F1',
+      'counts',
+      'baseline F1',
+      'baseline counts',
+      'calibration error',
+      'Brier skill',
+      'threshold',
+    ],
     [
       ...rows,
-      ['micro', ...scoreCells(sumTallies(model)), ...scoreCells(sumTallies(baseline)), ''],
-      ['macro', figure(macroF1(model)), '', figure(macroF1(baseline)), '', ''],
+      ['micro', ...scoreCells(sumTallies(model)), ...scoreCells(sumTallies(baseline)), '', '', ''],
+      ['macro', figure(macroF1(model)), '', figure(macroF1(baseline)), '', '', '', ''],
     ],
   );
 }
@@ -120,12 +166,21 @@ function scoreCells(tally: LabelTally): [string, string] {
   return [figure(f1Of(tally)), `${tally.hits} / ${tally.found} / ${tally.due}`];
 }
 
+function whatAnOwnModelCannotDo(): string[] {
+  return [
+    '## Limits',
+    `- Score it on a sample that you set aside before training; the figures above are of the items that chose its thresholds.
+- It sees one item at a time, not the list around it.
+- Words that no training item has are unknown to it; a text of unknown words gets the base rates and so no label.`,
+  ];
+}
+
 function whatItCannotDo(): string[] {
   return [
     '## Limits',
     `- Written statements are cleaner than printed ones; expect less on reports, and measure it on a marked sample of your own.
-- The options, and the choice to train on joined rows too, were made while looking at these folds and at seven real reports: figures
-  on either are too high by an unknown amount.
+- The options, and the choice to train on joined rows too, were made while looking at the development items and at seven real reports:
+  figures on either are too high by an unknown amount.
 - It sees one item at a time, not the list around it; an item with many aspects in one sentence loses some of them.
 - Words that no training item has are unknown to it; a text of unknown words gets the base rates and so no label.
 - It was trained on mainland reports of 2008–2025 in simplified characters, and on problems, measures and remedies only.`,

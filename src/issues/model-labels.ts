@@ -6,6 +6,8 @@ import { ONNX_OPSET } from './onnx/export-onnx.ts';
 export const MODEL_FILE = 'issues.onnx';
 export const LABELS_FILE = 'labels.json';
 export const CARD_FILE = 'README.md';
+export const RELIABILITY_FILE = 'reliability.svg';
+export const CURVE_FILE = 'learning-curve.svg';
 const FORMAT = 1;
 
 const probability = z.number().min(0).max(1);

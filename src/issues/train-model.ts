@@ -4,18 +4,31 @@ import { join } from 'node:path';
 import { InputError } from '../text/input-error.ts';
 import { scoreByBayes } from './baseline-bayes.ts';
 import { CATEGORIES } from './categories.ts';
-import { assignFolds, decideHeldOut, type FoldScorer, fitDecision, scoreHeldOut } from './cross-validate.ts';
+import { assignFolds, type FoldScorer } from './cross-validate.ts';
+import { drawCurve } from './draw-curve.ts';
+import { drawReliability } from './draw-reliability.ts';
 import { extractTokens } from './features.ts';
 import { type IssueModel, predictRows } from './issue-model.ts';
 import { joinItems } from './join-items.ts';
+import { judgeHeldOut } from './judge-held-out.ts';
 import { chooseUncertainFrom } from './label-state.ts';
+import { measureCurve } from './measure-curve.ts';
 import { type CardScores, renderModelCard } from './model-card.ts';
-import { CARD_FILE, describeModel, LABELS_FILE, MODEL_FILE, type ModelLabels } from './model-labels.ts';
+import {
+  CARD_FILE,
+  CURVE_FILE,
+  describeModel,
+  LABELS_FILE,
+  MODEL_FILE,
+  type ModelLabels,
+  RELIABILITY_FILE,
+} from './model-labels.ts';
 import { exportOnnx } from './onnx/export-onnx.ts';
 import { openOnnx } from './onnx/run-onnx.ts';
-import { type LabelTally, tallyLabels } from './score-labels.ts';
-import { type LabelledTokens, type LinearOptions, scoreRows, trainLinear } from './train-linear.ts';
+import { scoreJudged, testModel } from './score-model.ts';
+import { type LinearOptions, scoreRows, trainLinear } from './train-linear.ts';
 import { fingerprintItems, readTrainingFolder, type TrainingItem } from './training-items.ts';
+import { readSplit, type TrainingSplit } from './training-split.ts';
 
 /** Chosen by cross-validation that leaves out one author at a time; their neighbours do as well within 0.01 of micro F1. */
 const OPTIONS: LinearOptions = { fit: 20, balance: 1, minimumCount: 2, maximumTokens: 10_000 };
@@ -24,7 +37,9 @@ const TOLERANCE = 1e-5;
 
 export interface TrainingRequest {
   readonly items: readonly TrainingItem[];
-  /** Folder for issues.onnx, labels.json and README.md; made where it is missing. */
+  /** Who is learned from, decides and tests; null: every author in turn decides, and nothing is set aside. */
+  readonly split?: TrainingSplit | null;
+  /** Folder for issues.onnx, labels.json and the card with its pictures; made where it is missing. */
   readonly out: string;
   readonly categories?: readonly string[];
   readonly options?: LinearOptions;
@@ -33,27 +48,35 @@ export interface TrainingRequest {
 }
 
 /**
- * Trains the model of the issue categories and writes it with its labels and its card; the same items give the same bytes. Throws an
- * InputError where an item set cannot be learned from, an Error where the ONNX file does not do what the training code does.
+ * Trains the model of the issue categories and writes it with its labels, its card and the card's pictures; the same items give the same
+ * bytes. Throws an InputError where an item set cannot be learned from, an Error where the ONNX file does not do what the training
+ * code does.
  */
 export async function trainModel(request: TrainingRequest): Promise<ModelLabels> {
-  const { items, out, categories = CATEGORIES, options = OPTIONS, log = () => {} } = request;
+  const { items, out, split = null, categories = CATEGORIES, options = OPTIONS, log = () => {} } = request;
   checkLearnable(items, categories);
+  const setAside = new Set(split?.test ?? []);
+  const learned = items.filter(({ author }) => !setAside.has(author));
   log(`features of ${items.length} items`);
-  const folds = assignFolds(items);
-  const rows = joinItems(items, items.map(extractTokens), folds);
-  log(`cross-validation over ${new Set(folds).size} folds`);
+  const folds = assignFolds(learned);
+  const rows = joinItems(learned, learned.map(extractTokens), folds);
+  const judges = split?.development ?? [...new Set(folds)];
+  log(`development: ${judges.length} folds`);
   const linear: FoldScorer = (rest, held) => scoreRows(trainLinear(rest, categories, options), held);
-  const scores = scoreHeldOut(rows, rows.folds, categories.length, linear);
-  const { calibrations, thresholds } = fitDecision(categories, scores, rows.labels);
-  const { assigned, judged } = decideHeldOut(categories, scores, rows.labels, rows.folds);
+  const developed = judgeHeldOut(categories, rows, judges, linear);
   log('baseline');
-  const baselineScores = scoreHeldOut(rows, rows.folds, categories.length, scoreByBayes(categories));
-  const baseline = decideHeldOut(categories, baselineScores, rows.labels, rows.folds).assigned;
+  const baseline = judgeHeldOut(categories, rows, judges, scoreByBayes(categories));
   log('final model');
-  const model: IssueModel = { ...trainLinear(rows, categories, options), calibrations };
+  const model: IssueModel = {
+    ...trainLinear(rows, categories, options),
+    calibrations: developed.calibrations,
+  };
   const bytes = exportOnnx(model);
-  await verifyOnnx(bytes, model, rows);
+  const tests = items.filter(({ author }) => setAside.has(author));
+  const tested = testModel({ categories, tests, rows, model, developed, baseline });
+  await verifyOnnx(bytes, model, [...rows.tokens, ...tests.map(extractTokens)]);
+  log('learning curve');
+  const curve = measureCurve({ categories, options, rows, judges, decision: developed });
 
   const labels = describeModel({
     model: {
@@ -62,32 +85,40 @@ export async function trainModel(request: TrainingRequest): Promise<ModelLabels>
       sha256: createHash('sha256').update(bytes).digest('hex'),
       tokens: model.vocabulary.tokens.length,
     },
-    categories: categories.map((id, k) => ({ id, threshold: thresholds[k] ?? 1 })),
-    uncertainFrom: chooseUncertainFrom(judged, thresholds),
-    trainedOn: { items: items.length, sha256: fingerprintItems(items), authors: countAuthors(items) },
+    categories: categories.map((id, k) => ({ id, threshold: developed.thresholds[k] ?? 1 })),
+    uncertainFrom: chooseUncertainFrom(developed.judged, developed.thresholds),
+    trainedOn: {
+      items: learned.length,
+      sha256: fingerprintItems(learned),
+      authors: countAuthors(learned),
+    },
     options,
   });
-  const tally = (found: readonly string[][], written: boolean) => tallyRows(categories, rows, found, written);
   const card: CardScores = {
-    folds: [...new Set(folds)],
-    written: { model: tally(assigned, true), baseline: tally(baseline, true) },
-    joined: { model: tally(assigned, false), baseline: tally(baseline, false) },
+    isOwn: categories !== CATEGORIES,
+    folds: judges,
+    development: scoreJudged(categories, developed, baseline),
+    test: tested,
+    curve,
   };
   await mkdir(out, { recursive: true });
   await writeFile(join(out, MODEL_FILE), bytes);
   await writeFile(join(out, LABELS_FILE), `${JSON.stringify(labels, null, 2)}\n`);
-  await writeFile(join(out, CARD_FILE), renderModelCard(labels, items, card));
+  await writeFile(join(out, RELIABILITY_FILE), drawReliability((tested ?? card.development).reliability));
+  await writeFile(join(out, CURVE_FILE), drawCurve(curve));
+  await writeFile(join(out, CARD_FILE), renderModelCard(labels, learned, card));
   log(`${join(out, MODEL_FILE)}: ${bytes.length} bytes, ${labels.model.tokens} tokens`);
   return labels;
 }
 
-/** Trains on every items-*.jsonl of a folder. Throws as `readTrainingFolder` and `trainModel` do. */
+/** Trains on every items-*.jsonl of a folder, by its split.json where it has one. Throws as `readTrainingFolder`, `readSplit` and `trainModel` do. */
 export async function trainFromFolder(
   corpusDir: string,
   outDir: string,
   log: (line: string) => void = () => {},
 ): Promise<ModelLabels> {
-  return trainModel({ items: await readTrainingFolder(corpusDir), out: outDir, log });
+  const items = await readTrainingFolder(corpusDir);
+  return trainModel({ items, split: await readSplit(corpusDir, items), out: outDir, log });
 }
 
 function checkLearnable(items: readonly TrainingItem[], categories: readonly string[]): void {
@@ -108,7 +139,11 @@ function checkLearnable(items: readonly TrainingItem[], categories: readonly str
   }
 }
 
-async function verifyOnnx(bytes: Uint8Array, model: IssueModel, { tokens }: LabelledTokens): Promise<void> {
+async function verifyOnnx(
+  bytes: Uint8Array,
+  model: IssueModel,
+  tokens: readonly (readonly string[])[],
+): Promise<void> {
   const run = await openOnnx(bytes, MODEL_FILE);
   const expected = predictRows(model, tokens);
   for (const [row, ofRow] of tokens.entries()) {
@@ -122,16 +157,6 @@ async function verifyOnnx(bytes: Uint8Array, model: IssueModel, { tokens }: Labe
       }
     });
   }
-}
-
-function tallyRows(
-  categories: readonly string[],
-  { labels, written }: LabelledTokens,
-  found: readonly (readonly string[])[],
-  wanted: boolean,
-): LabelTally[] {
-  const ofWanted = <T>(values: readonly T[]) => values.filter((_, row) => written[row] === wanted);
-  return tallyLabels(categories, ofWanted(found), ofWanted(labels));
 }
 
 function countAuthors(items: readonly TrainingItem[]): { author: string; items: number }[] {

@@ -60,7 +60,7 @@ describe('judgeState', () => {
   it('begins uncertainty where unspecific items end', () => {
     const probabilities = Float64Array.from([0.05, 0.05, 0.05, 0.1, 0.1, 0.1, 0.3, 0.35, 0.4]);
     const labels = [...Array.from({ length: 6 }, () => []), ['a'], ['a'], ['a']];
-    expect(chooseUncertainFrom({ categories: ['a'], probabilities, labels }, [0.5])).toBe(0.7);
+    expect(chooseUncertainFrom({ categories: ['a'], probabilities, labels }, [0.5])).toBe(0.6);
     expect(
       chooseUncertainFrom({ categories: ['a'], probabilities, labels: labels.map(() => ['a']) }, [0.5]),
     ).toBe(0.5);

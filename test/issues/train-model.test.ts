@@ -31,8 +31,7 @@ describe('trainModel', () => {
   it('writes a card that names the makers, the counts and the baseline', async () => {
     await train('card');
     const card = await readFile(join(folder, 'card', 'README.md'), 'utf8');
-    expect(card).toContain('88 statements, written for this project and labelled **by language models**');
-    expect(card).toContain('By author: x 44, y 44.');
+    expect(card).toContain('88 statements of its user’s. By author: x 44, y 44.');
     expect(card).toMatch(/\| micro \| [01]\.\d{3} \| \d+ \/ \d+ \/ 80 \| [01]\.\d{3} \|/u);
   });
 

@@ -134,11 +134,7 @@ function findTurn(context: ListContext, span: Span): number | null {
 /** 对策：… names itself an answer. */
 const OWN_ANSWER = /^(?:工作|具体|主要|解决|应对|改进|整改)?(?:措施|举措|对策|办法|建议|改进|整改)[：:]/u;
 
-/** Says something new beside the points of a list, which it does not number on. */
-const OPENS_ANEW = /^(?:此外|另外|除此之外|再者|还有就是)[，,]/u;
-
 function turnsAway(context: ListContext, sentence: string): boolean {
-  if (context.frame === 'problem' && OPENS_ANEW.test(sentence)) return true;
   const turn = readTurn(sentence);
   if (turn === null || turn === context.frame) return false;
   return !(turn === 'measure' && context.frame === 'improvement');

@@ -3,7 +3,6 @@ import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
 import { isNarrated } from '../roles/item-context.ts';
 import { type Frame, readLeadIn, readTurn } from '../roles/lead-ins.ts';
-import { isNeutral } from '../roles/neutral-heading.ts';
 import { splitAtSentenceEnds } from '../sentence-ends.ts';
 import { findEnclosures } from './enclosures.ts';
 import { findHeadingEnd } from './find-heading-end.ts';
@@ -114,9 +113,8 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
     const parent = drafts.length;
     const inside = { start: marker.span.end, end: span.end };
     const [firstChild] = takeEnumeration(markersWithin(markers, inside), 0)?.markers ?? [];
-    const title = findTitleLine({ start: marker.span.end, end: firstChild?.span.start ?? span.end });
-    const answer = firstChild === undefined && title === null ? findAnswer(inside, region) : null;
-    const ownEnd = title ?? answer ?? firstChild?.span.start ?? span.end;
+    const answer = firstChild === undefined ? findAnswer(inside, region) : null;
+    const ownEnd = answer ?? firstChild?.span.start ?? span.end;
     const own = trimSpan(text, { start: span.start, end: ownEnd });
     drafts.push({
       span: own,
@@ -126,21 +124,12 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
       marker: text.slice(marker.span.start, marker.span.end),
       place,
       list,
-      headingEnd: findHeadingEnd(text, own, marker.span.end, firstChild !== undefined || title !== null),
+      headingEnd: findHeadingEnd(text, own, marker.span.end, firstChild !== undefined),
     });
-    if (firstChild === undefined && title === null && answer === null) return;
+    if (firstChild === undefined && answer === null) return;
     const frame = readLeadIn(text.slice(marker.span.end, own.end))?.frame ?? region.frame;
-    const start = title ?? answer ?? firstChild?.span.start ?? span.end;
+    const start = answer ?? firstChild?.span.start ?? span.end;
     splitRegion({ span: { start, end: span.end }, level: region.level + 1, parent, frame }, markers);
-  }
-
-  /** A line that only names its subject (（一）存在的主要问题) is a title: the sentences below it are points of their own. Its end, or null. */
-  function findTitleLine(span: Span): number | null {
-    if (isNarrated(section.kind)) return null;
-    const first = trimSpan(text, span);
-    const paragraph = paragraphs[firstIndex(paragraphs, ({ end }) => end > first.start)];
-    if (paragraph === undefined || paragraph.end >= first.end) return null;
-    return isNeutral(text.slice(first.start, paragraph.end)) ? paragraph.end : null;
   }
 
   /** Where in sections of problems a point goes over from what it admits to its answer; null where it does not. */

@@ -142,8 +142,7 @@ export const REMEDIES_AND_TURNS: readonly MarkedNarrative[] = [
     name: 'last year’s problem, this year’s problem, next year’s plan',
     kind: 'problems_and_measures',
     items: [
-      [1, 'background', '（一）上年度问题整改情况\n'],
-      [2, 'remedy', '上年反映的专栏陈旧问题，已明确专人，每周更新。\n'],
+      [1, 'remedy', '（一）上年度问题整改情况\n上年反映的专栏陈旧问题，已明确专人，每周更新。\n'],
       [1, 'background', '（二）本年度存在的问题\n'],
       [2, 'problem', '1.解读数量少。\n'],
       [2, 'problem', '2.群众参与不多。\n'],

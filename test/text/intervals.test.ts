@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval, clopperPearson } from '../../src/evaluate/intervals.ts';
+import { bootstrapInterval, clopperPearson } from '../../src/text/intervals.ts';
 
 describe('clopperPearson', () => {
   // 0 and all: the closed form 0.025^(1/n); out of 263, 148, 20 and 29: Newcombe, Stat. Med. 17 (1998), table I; others: R's binom.test
