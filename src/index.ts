@@ -59,12 +59,26 @@ export {
   type StatutoryTable,
 } from './report/index.ts';
 export {
+  adjustModification,
   alignTexts,
   compareReports,
+  DYER_2017,
   findReuse,
+  LANG_2015,
+  listWords,
+  measureBoilerplate,
+  measureCosine,
+  measureJaccard,
+  measureMinimumEdit,
+  measureModification,
+  measureRedundancy,
+  measureSimpleChange,
+  measureStickiness,
+  measureWordings,
   type ReuseOptions,
   type ReuseResult,
   type ReuseSentence,
+  scaleSimple,
 } from './reuse/index.ts';
 
 // keeping, scoring

@@ -14,7 +14,7 @@ const SHOWN_WORDINGS = 25;
 export const reuseCommand: CommandDeclaration = {
   name: 'reuse',
   about:
-    'Find over the whole database which sentences stand where else: families, origins, passages, changes, copy slips.',
+    'Find over the whole database which sentences stand where else: families, origins, passages, changes, copy slips, measures.',
   arguments: [],
   options: [
     EXISTING_DB,

@@ -2,6 +2,7 @@ import {
   completeReuseOptions,
   createFormIndex,
   findReuse,
+  measureWordings,
   type ReuseOptions,
   type ReuseSentence,
 } from '../reuse/index.ts';
@@ -23,8 +24,9 @@ export interface ReuseSummary {
 }
 
 /**
- * Finds what the stored reports share and stores it in place of what was found before. Copies of one report count once. What was
- * joined in an earlier run with the same options is not joined again: the index is stored, and new wordings alone are added to it.
+ * Finds what the stored reports share, measures it, and stores both in place of what was found before. Copies of one report count
+ * once. What was joined in an earlier run with the same options is not joined again: the index is stored, and new wordings alone
+ * are added to it. Measures are computed anew for all.
  */
 export async function runReuse(store: Store, given: Partial<ReuseOptions>): Promise<ReuseSummary> {
   const { territorial, functional } = await readSuperiors(store);
@@ -40,7 +42,8 @@ export async function runReuse(store: Store, given: Partial<ReuseOptions>): Prom
   const index = createFormIndex(options, saved ?? undefined);
   const known = index.texts.length;
   const result = findReuse(sentences, options, index);
-  await writeReuse(store, result);
+  const measures = [...result.measures, ...measureWordings(sentences)];
+  await writeReuse(store, { ...result, measures });
   // wordings of reports that were taken away stay in the index until they are the most of it
   if (index.texts.length > 2 * sentences.length) await dropReuseIndex(store);
   else if (index.texts.length > known) await writeReuseIndex(store, index.save());

@@ -19,6 +19,27 @@ export type { ReuseFlags } from './ledger.ts';
 export type { LinkPlace } from './links.ts';
 export { type MandatedPhrase, readMandatedPhrases } from './mandated.ts';
 export type { ReuseMeasure } from './measure-reuse.ts';
+export {
+  type BoilerplateOptions,
+  DYER_2017,
+  LANG_2015,
+  measureBoilerplate,
+} from './measures/boilerplate.ts';
+export { measureCosine } from './measures/cosine.ts';
+export { measureJaccard } from './measures/jaccard.ts';
+export { measureWordings } from './measures/measure-wordings.ts';
+export { measureMinimumEdit } from './measures/minimum-edit.ts';
+export {
+  type AdjustOptions,
+  adjustModification,
+  measureModification,
+  type RawModification,
+} from './measures/modification.ts';
+export { measureRedundancy } from './measures/redundancy.ts';
+export type { Words } from './measures/report-words.ts';
+export { measureSimpleChange, scaleSimple } from './measures/simple-change.ts';
+export { measureStickiness } from './measures/stickiness.ts';
+export { listWords } from './measures/words.ts';
 export type { Sameness } from './occurrences.ts';
 export { ORDERED_ORIGINS, ORIGINS, type OrderedOrigin, type Origin } from './origins.ts';
 export type { Passage } from './passages.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { countAgencies, type LedgerEntry } from './ledger.ts';
 import { ORIGINS } from './origins.ts';
+import { describeReports } from './reference-set.ts';
 import type { ReportUnits } from './report-units.ts';
 import type { ReuseOptions } from './reuse-options.ts';
 import type { Unit } from './units.ts';
@@ -8,9 +8,9 @@ import type { Unit } from './units.ts';
 /** One figure on one report. */
 export interface ReuseMeasure {
   readonly reportId: string;
-  /** `reuse.share.<origin>`, `reuse.verbatim_share`, `reuse.peer_share` or `reuse.peer_share_drawn`. */
+  /** `reuse.share.<origin>`, `reuse.peer_share` …: the names of docs/measures.md. */
   readonly measure: string;
-  /** 0–1; NaN where the report's units have no characters. */
+  /** NaN where there is nothing to measure. */
   readonly value: number;
   readonly parameters: Readonly<Record<string, string | number>>;
 }
@@ -36,10 +36,7 @@ export function measureReuse(
     template_agencies: options.templateAgencies,
     containment: options.containment,
     origin_order: options.originOrder.join(' '),
-    corpus_reports: reports.length,
-    corpus_years: describeYears(reports),
-    corpus_sha256: hashReports(reports),
-    corpus_agencies: new Set(reports.map((report) => report.agency)).size,
+    ...describeReports(reports),
   };
   const agenciesOfYear = countAgencies(units);
   return reports.flatMap(({ reportId, year, units: own }) => {
@@ -87,17 +84,4 @@ export function measureReuse(
       },
     ];
   });
-}
-
-/** The first and the last year, as 2019–2023; empty where none is known. */
-function describeYears(reports: readonly ReportUnits[]): string {
-  const years = reports.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
-  const [first, last] = [years[0], years[years.length - 1]];
-  return first === last ? `${first ?? ''}` : `${first}–${last}`;
-}
-
-/** First 16 hex digits of the SHA-256 of the sorted ids: two corpora with one hash are the same reports. */
-function hashReports(reports: readonly ReportUnits[]): string {
-  const ids = reports.map(({ reportId }) => reportId).sort();
-  return createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 16);
 }

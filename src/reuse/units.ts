@@ -7,7 +7,7 @@ import type { ReuseSentence } from './reuse-sentence.ts';
 export interface Unit {
   readonly sentence: ReuseSentence;
   readonly masked: MaskedText;
-  /** The sentence's agency, or one that only its report has where none is known: unknown agencies are never one. */
+  /** As `agencyKey` gives it. */
   readonly agency: string;
   /** Without white space: two units with one compact text are verbatim copies. */
   readonly compact: string;
@@ -36,11 +36,16 @@ export function prepareUnits(sentences: Iterable<ReuseSentence>): Unit[] {
     units.push({
       sentence,
       masked: mask(sentence.text),
-      agency: sentence.agency ?? `report ${sentence.reportId}`,
+      agency: agencyKey(sentence),
       compact: sentence.text.replace(/\s+/gu, ''),
     });
   }
   return units.sort(compareUnits);
+}
+
+/** The sentence's agency, or one that only its report has where none is known: unknown agencies are never one. */
+export function agencyKey({ agency, reportId }: ReuseSentence): string {
+  return agency ?? `report ${reportId}`;
 }
 
 function compareUnits(a: Unit, b: Unit): number {

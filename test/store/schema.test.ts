@@ -97,7 +97,7 @@ describe('the schema', () => {
     expect([SCHEMA_VERSION, hash]).toMatchInlineSnapshot(`
       [
         2,
-        "6e3439b04938",
+        "c79b116895b4",
       ]
     `);
   });

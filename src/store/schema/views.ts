@@ -29,6 +29,15 @@ const cell = (name: string, table: string, row: string, column: string, about: s
   sql: `(SELECT max(x.value) FROM cells x WHERE x.table_name = '${table}' AND x.row_name = '${row}' AND x.column_name = '${column}' AND x.report_id = r.report_id)`,
 });
 
+const reuse = (name: string, about: string, values = '0–1'): PanelColumn => ({
+  column: decimal(
+    name,
+    `${about} (docs/measures.md); null where it cannot be measured or reuse was not looked for.`,
+    values,
+  ),
+  sql: `(SELECT max(x.value) FROM measures x WHERE x.measure = 'reuse.${name}' AND x.report_id = r.report_id)`,
+});
+
 const answered = `(SELECT count(DISTINCT x.problem_id)::INTEGER FROM pairs x WHERE x.report_id = r.report_id)`;
 const problems = `(SELECT count(*)::INTEGER FROM items x WHERE x.role = 'problem' AND x.report_id = r.report_id)`;
 
@@ -114,6 +123,14 @@ const PANEL_COUNTS: readonly PanelColumn[] = [
     'total',
     'Lawsuits after reconsideration',
   ),
+  reuse('peer_share_drawn', 'Share found with others of its year that does not grow with the corpus'),
+  reuse('stickiness', 'Share of words in sentences that share eight words in a row with last year’s report'),
+  reuse('cosine', 'Cosine similarity with last year’s report'),
+  reuse('minimum_edit', 'Minimum-edit similarity with last year’s report'),
+  reuse('modification_adjusted', 'Modification since last year’s report, adjusted for length', 'around 0'),
+  reuse('redundancy', 'Share of words in sentences that the report repeats'),
+  reuse('boilerplate_lang2015', 'Boilerplate after Lang & Stice-Lawrence'),
+  reuse('boilerplate_dyer2017', 'Boilerplate after Dyer, Lang & Stice-Lawrence'),
   ...CATEGORIES.map((category) =>
     count(
       `problems_${category}`,

@@ -1,0 +1,71 @@
+import type { ReuseMeasure } from '../measure-reuse.ts';
+import { pairYears } from '../pair-years.ts';
+import { describeReports } from '../reference-set.ts';
+import { measureCosine } from './cosine.ts';
+import { measureJaccard } from './jaccard.ts';
+import { measureMinimumEdit } from './minimum-edit.ts';
+import { ADJUST_DEFAULTS, adjustModification, measureModification } from './modification.ts';
+import type { ReportWords } from './report-words.ts';
+import { findExtremes, measureSimpleChange, scaleSimple } from './simple-change.ts';
+import { measureStickiness } from './stickiness.ts';
+
+const PHRASE_WORDS = 8;
+
+/** The measures of each report beside that of its agency's year before; those of the corpus rest on all pairs. */
+export function pairMeasures(reports: readonly ReportWords[]): ReuseMeasure[] {
+  const pairs = pairYears(reports);
+  const all = (
+    measure: string,
+    values: readonly number[],
+    more: Readonly<Record<string, string | number>> = {},
+  ): ReuseMeasure[] =>
+    pairs.map(({ from, to }, at) => ({
+      reportId: to.reportId,
+      measure,
+      value: values[at] ?? Number.NaN,
+      parameters: { previous_report_id: from.reportId, ...more },
+    }));
+  const compare = (
+    measure: (later: ReportWords['units'], earlier: ReportWords['units']) => number,
+  ): number[] => pairs.map(({ from, to }) => measure(to.units, from.units));
+
+  const modifications = compare(measureModification);
+  const changes = compare((later, earlier) => measureSimpleChange(later, earlier));
+  const { least, most } = findExtremes(changes);
+  const reference = { ...describeReports(reports), corpus_pairs: pairs.length };
+  return [
+    ...all(
+      'reuse.stickiness',
+      compare((later, earlier) => measureStickiness(later, earlier, PHRASE_WORDS)),
+      { phrase_words: PHRASE_WORDS },
+    ),
+    ...all('reuse.cosine', compare(measureCosine)),
+    ...all('reuse.jaccard', compare(measureJaccard)),
+    ...all(
+      'reuse.minimum_edit',
+      compare((later, earlier) => measureMinimumEdit(later, earlier)),
+    ),
+    ...all('reuse.simple_change', changes),
+    ...all('reuse.simple', scaleSimple(changes), {
+      // JSON has no NaN: without two different changes there is nothing to scale by
+      ...(most > least ? { least_change: round(least), most_change: round(most) } : {}),
+      ...reference,
+    }),
+    ...all('reuse.modification_raw', modifications),
+    ...all(
+      'reuse.modification_adjusted',
+      adjustModification(
+        pairs.map(({ to }, at) => ({
+          score: modifications[at] ?? Number.NaN,
+          words: to.units.flat().length,
+        })),
+      ),
+      { degree: ADJUST_DEFAULTS.degree, minimum_pairs: ADJUST_DEFAULTS.minimumPairs, ...reference },
+    ),
+  ];
+}
+
+/** To four decimals, as values are stored. */
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
