@@ -69,6 +69,12 @@ describe('splitSections', () => {
     expect(kinds).toHaveLength(6);
   });
 
+  it('takes arabic numbers before prescribed titles, as converters write them', () => {
+    const numerals = ['一', '二', '三', '四', '五', '六'];
+    const arabic = numerals.reduce((text, numeral, i) => text.replace(`${numeral}、`, `${i + 1}. `), SIX);
+    expect(outline(arabic)).toEqual(outline(SIX));
+  });
+
   it('is not misled by a preamble and a table of contents that name the titles', () => {
     const titles = [
       '一、总体情况',

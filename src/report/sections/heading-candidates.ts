@@ -127,17 +127,20 @@ function printedLength(line: string, count: number): number {
   return line.length;
 }
 
-// some reports print the prescribed titles without numbers; only these, alone on a line, count
+// some reports print the prescribed titles without numbers, or a converter gives them arabic ones; only these, alone on a line, count
 const BARE =
-  /^[ \t]*(总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因)?政府信息公开(?:工作被申请)?行政复议、(?:提起)?行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)[ \t]*$/gm;
+  /^[ \t]*(?:(\d{1,2})[.、．][ \t]*)?(总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因)?政府信息公开(?:工作被申请)?行政复议、(?:提起)?行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)[ \t]*$/gm;
 
 function bareHeadings(text: string): HeadingCandidate[] {
   return [...text.matchAll(BARE)].flatMap((match) => {
-    const title = match[1] ?? '';
+    const title = match[2] ?? '';
     const found = matchTitle(title);
     if (found === null) return [];
-    const start = match.index + match[0].indexOf(title);
+    const number = match[1];
+    const start = match.index + match[0].indexOf(number ?? title);
     const { kind, narrative } = found;
-    return [{ ordinal: null, kind, narrative, title, start, end: start + title.length, weight: 4 }];
+    const ordinal = number === undefined ? null : Number(number);
+    const end = match.index + match[0].lastIndexOf(title) + title.length;
+    return [{ ordinal, kind, narrative, title, start, end, weight: 4 }];
   });
 }
