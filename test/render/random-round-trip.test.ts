@@ -25,6 +25,15 @@ describe.each(LAYOUTS)('random reports printed as $name', (layout) => {
   });
 });
 
+describe('a page that ends between rows of one label', () => {
+  // seeds whose 其他对外管理服务事项 is printed overleaf, beside its second row
+  it.each([348, 915])('keeps the rows before it, seed %s', async (seed) => {
+    const pdf = LAYOUTS.find(({ name }) => name === 'pdf');
+    const score = pdf === undefined ? null : await measureRoundTrip(randomTruth(seed), pdf, []);
+    expect(score).toMatchObject({ unread: 0, wrongPlaces: [] });
+  });
+});
+
 describe('randomTruth', () => {
   it('makes the same report of the same seed, and others of others', () => {
     expect(randomTruth(3)).toEqual(randomTruth(3));

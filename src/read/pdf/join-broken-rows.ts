@@ -19,8 +19,12 @@ export function joinBrokenRows<T extends GridPage>(pages: readonly T[]): T[] {
     const [page, next] = [joined[index], joined[index + 1]];
     if (page === undefined || next === undefined) continue;
     const [above, below] = [lastGrid(page), firstGrid(next)];
-    const pairs = above === null || below === null ? null : pairCells(above, below);
-    if (above === null || below === null || pairs === null || !goesOn(pairs)) continue;
+    if (above === null || below === null) continue;
+    const pairs = pairCells(above, below);
+    if (pairs === null || !goesOn(pairs)) {
+      joined[index] = { ...page, grids: [...page.grids.slice(0, -1), fillLabel(above, below)] };
+      continue;
+    }
     const rest = withoutFirstRow(below);
     joined[index] = { ...page, grids: [...page.grids.slice(0, -1), extendLastRow(above, pairs)] };
     joined[index + 1] = {
@@ -29,6 +33,23 @@ export function joinBrokenRows<T extends GridPage>(pages: readonly T[]): T[] {
     };
   }
   return joined;
+}
+
+/**
+ * The grid above a page's end with the label of its last rows where that is printed overleaf alone: of a label that several rows share, the
+ * cell is parted, and its words stand in one part.
+ */
+function fillLabel(above: PageGrid, below: PageGrid): PageGrid {
+  const isLabel = ({ column, text }: PageCell) => column === 0 && text !== '';
+  const label = below.cells.find((cell) => cell.row === 0 && isLabel(cell));
+  const empty = above.cells.find(
+    (cell) => cell.row + cell.rowSpan === above.rowCount && cell.column === 0 && cell.text === '',
+  );
+  if (label === undefined || empty === undefined || !isSameColumn(empty.box, label.box)) return above;
+  return {
+    ...above,
+    cells: above.cells.map((cell) => (cell === empty ? { ...cell, text: label.text } : cell)),
+  };
 }
 
 function lastGrid({ lines, grids }: GridPage): PageGrid | null {
