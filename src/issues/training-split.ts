@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { InputError } from '../text/input-error.ts';
 import type { TrainingItem } from './training-items.ts';
 
-export const SPLIT_FILE = 'split.json';
+const SPLIT_FILE = 'split.json';
 
 const shape = z.strictObject({
   train: z.array(z.string()).min(1),

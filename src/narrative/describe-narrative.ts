@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { simplifyText } from '../text/traditional.ts';
-import { findCommitments } from './commitments.ts';
+import { findCommitments } from './commitments/find-commitments.ts';
 import { splitItemClauses } from './item-clauses.ts';
 import { splitItems } from './items/split-items.ts';
 import { findMechanisms } from './mechanisms/find-mechanisms.ts';

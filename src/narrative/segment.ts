@@ -79,8 +79,8 @@ function segmentPlain(text: string, start: number, end: number, tokens: Token[])
 /** 一名, 两次: jieba keeps them as one word. */
 const countedUnit = /^([一二两三四五六七八九十百千万零]+)([名人位个条件次项篇期份场家宗起例])$/u;
 
-/** 1名为专职: behind a number the unit is no part of a verb. */
-const unitAndCopula = /^([名人位件条])(为|系|是)$/u;
+/** 1名为专职, 1名人手: behind a number the unit is no part of the next word. */
+const unitAndCopula = /^([名人位件条])(为|系|是|人)$/u;
 
 function pushToken(text: string, start: number, end: number, pos: string, tokens: Token[]): void {
   const word = text.slice(start, end);

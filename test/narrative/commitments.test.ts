@@ -1,6 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMITMENT_PATTERNS } from '../../src/narrative/commitment-patterns.ts';
-import { findCommitments } from '../../src/narrative/commitments.ts';
+import { COMMITMENT_PARTS } from '../../src/narrative/commitments/commitment-rule.ts';
+import { findCommitments } from '../../src/narrative/commitments/find-commitments.ts';
+import { findPart } from '../../src/narrative/commitments/find-part.ts';
+import {
+  loadCommitmentRules,
+  ownCommitmentRules,
+} from '../../src/narrative/commitments/load-commitment-rules.ts';
 import { splitItems } from '../../src/narrative/items/split-items.ts';
 import { assignRoles } from '../../src/narrative/roles/assign-roles.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -25,15 +33,22 @@ describe('findCommitments', () => {
       '《信息公开指南》',
       1,
     ],
-    ['每季度开展一次栏目巡检。', null, '每季度', '一次', null, 0.5],
+    ['每季度开展一次栏目巡检。', null, null, '每季度开展一次', null, 0.25],
     ['年底前建立联席会议制度。', null, '年底前', null, '联席会议制度', 0.5],
-    ['办公室负责每月通报更新情况。', '办公室', '每月', null, null, 0.5],
+    ['办公室负责每月通报更新情况。', '办公室', null, null, null, 0.25],
     ['明确专人维护专栏。', '专人', null, null, null, 0.25],
     ['2023年3月前完成目录调整，新增专栏3个。', null, '2023年3月前', '3个', null, 0.5],
-    ['收到申请后10个工作日内答复。', null, '10个工作日内', null, null, 0.25],
+    ['收到申请后10个工作日内答复。', null, '收到申请后10个工作日内', null, null, 0.25],
     ['落实跟班学习制度，配备2名专职人员。', null, null, '2名', '跟班学习制度', 0.5],
     ['健全各项制度，形成长效机制。', null, null, null, null, 0],
     ['进一步提高认识。', null, null, null, null, 0],
+    ['力争三年内覆盖所有村居。', null, '三年内', null, null, 0.25],
+    ['每季度结束后15日内公布统计结果。', null, '每季度结束后15日内', null, null, 0.25],
+    ['将新增专栏2个，全年更新不少于60条。', null, null, '不少于60条', null, 0.25],
+    ['各股室每周五前报送信息。', '各股室', '每周五前', null, null, 0.5],
+    ['按月公开补贴发放结果。', null, null, '按月', null, 0.25],
+    ['第二件事是整理常见问题。', null, null, null, null, 0],
+    ['要求各村明确1名信息员。', '各村', null, '1名', null, 0.5],
   ])('%s', (measure, owner, deadline, amount, instrument, actionability) => {
     expect(read(measure)).toEqual([owner, deadline, amount, instrument, actionability]);
   });
@@ -47,11 +62,59 @@ describe('findCommitments', () => {
       'measure',
     ]);
   });
+});
 
-  it('names the part in group 1 of every pattern', () => {
-    for (const patterns of Object.values(COMMITMENT_PATTERNS)) {
-      for (const pattern of patterns)
-        expect(new RegExp(`${pattern.source}|`, 'u').exec('')?.length).toBeGreaterThan(1);
-    }
+describe.each(COMMITMENT_PARTS)('the rules for %s', (name) => {
+  const rules = ownCommitmentRules(name);
+  const find = (text: string, id: string) => {
+    const span = findPart(
+      text,
+      rules.filter((rule) => rule.id === id),
+    );
+    return span === null ? null : text.slice(span.start, span.end);
+  };
+
+  it('find the part in their own examples, and nothing in their counterexamples', () => {
+    const wrong = rules.flatMap(({ id, examples, counterexamples }) => [
+      ...Object.entries(examples)
+        .map(([text, part]) => [id, text, part, find(text, id)])
+        .filter(([, , part, found]) => part !== found),
+      ...counterexamples
+        .map((text) => [id, text, null, find(text, id)])
+        .filter(([, , , found]) => found !== null),
+    ]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('have unique ids, and each trigger stands in a text once', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const { triggers } of rules) expect(new Set(triggers).size).toBe(triggers.length);
+  });
+});
+
+describe('loadCommitmentRules', () => {
+  const rule = {
+    id: 'x',
+    rank: 1,
+    construction: 'c',
+    triggers: ['前'],
+    match: '(前)',
+    examples: {},
+    counterexamples: ['后'],
+  };
+  it.each([
+    ['a piece that is not there', { ...rule, match: '({day}前)' }, 'no part {day}; there are month'],
+    [
+      'an expression that does not compile',
+      { ...rule, match: '(前' },
+      'rule x, match: Invalid regular expression',
+    ],
+    ['a field that is not known', { ...rule, weight: 2 }, 'rules.0'],
+  ])('refuses %s', (_, broken, message) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+    const file = join(folder, 'deadline.json');
+    writeFileSync(file, JSON.stringify({ name: 'deadline', parts: { month: '月' }, rules: [broken] }));
+    expect(() => loadCommitmentRules(file)).toThrow(message);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -141,6 +141,64 @@ describe('findQuantities', () => {
     ['主动公开信息2 345条。', ['published.total 2345 条']],
     ['未因政府信息公开被申请行政复议。', ['review.reconsideration 0 null']],
     ['未对申请人收取费用。', ['handling_fees 0 null']],
+    // what verbs of publishing have for their object, whatever its unit
+    ['公开部门预算36家、部门决算36家。', ['published.topic 36 家', 'published.topic 36 家']],
+    ['45个预算单位的年度决算，除涉密的以外均按时公开了。', ['published.topic 45 个']],
+    ['典型案例12起予以曝光。', ['published.topic 12 起']],
+    [
+      '公示复查结果30家、抽检结果25批次、量化分级结果18户。',
+      ['published.topic 30 家', 'published.topic 25 批次', 'published.topic 18 户'],
+    ],
+    ['公示补助名单2批160户。', ['published.topic 2 批', 'published.total 160 户']],
+    ['编印《统计月报》12期。', ['published.topic 12 期']],
+    [
+      '公开信息90条，其中行政许可60条，行政处罚30条。',
+      ['published.total 90 条', 'published.topic 60 条', 'published.topic 30 条'],
+    ],
+    ['公开会议纪要5期、建议办理结果9条。', ['published.topic 5 期', 'published.topic 9 条']],
+    // what publishes nothing
+    ['建立信息公开制度5项。', ['other 5 项']],
+    ['审核信息600条。', ['other 600 条']],
+    ['修订信息公开指南1份，更新目录15项。', ['other 1 份', 'other 15 项']],
+    ['在车站设置信息公示牌8块。', ['other 8 块']],
+    ['公示期间收到意见7条，采纳3条。', ['other 7 条', 'other 3 条']],
+    ['举行新闻发布会2场、在线访谈3期。', ['other 2 场', 'other 3 期']],
+    [
+      '完成公文公开属性认定80件，其中主动公开60件、依申请公开20件。',
+      ['other 80 件', 'other 60 件', 'other 20 件'],
+    ],
+    // words that belong to another subject
+    ['回应校外培训、入园等热点问题6个。', ['responses 6 个']],
+    ['办了两期依申请公开实务班。', ['training.sessions 2 期']],
+    ['办理网民留言、咨询50件。', ['consultations 50 件']],
+    ['信箱收到来信60封，办结58封。', ['consultations 60 封', 'consultations 58 封']],
+    ['上年结转0件，新收5件。', ['requests.carried_in 0 件', 'requests.received 5 件']],
+    [
+      '收到申请4件，一件是要预算，一件要成绩。',
+      ['requests.received 4 件', 'requests.received 1 件', 'requests.received 1 件'],
+    ],
+    ['被提起行政诉讼（含二审）5件。', ['review.litigation 5 件']],
+    ['粉丝由3万增长至5万。', ['other 30000 null', 'other 50000 null']],
+    ['召开全体会议、推进会各1次。', ['meetings 1 次', 'meetings 1 次']],
+    ['抽查学校40所。', ['inspections 40 所']],
+    ['开展交叉检查2轮。', ['inspections 2 轮']],
+    ['接受采访十几次。', ['other 10 次']],
+    ['行政许可、行政处罚均为0。', ['proactive.licences 0 null', 'proactive.penalties 0 null']],
+    // denials
+    [
+      '引发行政复议3件、行政诉讼1件，无一被纠错。',
+      [
+        'review.reconsideration 3 件',
+        'review.litigation 1 件',
+        'review.reconsideration 0 null',
+        'review.litigation 0 null',
+      ],
+    ],
+    ['复议和诉讼情况\n未发生。', ['review.reconsideration 0 null', 'review.litigation 0 null']],
+    ['没有制发规范性文件。', ['proactive.normative_documents 0 null']],
+    ['未组织专题培训。', ['training.sessions 0 null']],
+    ['所有申请按时办结，无超期。', ['other 0 null']],
+    ['没有安排专项经费。', ['other 0 null']],
   ])('marks %s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
   });
@@ -166,6 +224,18 @@ describe('findQuantities', () => {
     '单位连续两次被约谈。',
     '每人每年至少撰写稿件2篇。',
     '各栏目更新不得少于5条。',
+    // to whom something applies, among whom something is found, what is only summed up
+    '12个科室、9个所队各确定1名信息员。',
+    '所属21个医疗单位均明确了联络员。',
+    '全市52个单位配备工作人员80人。',
+    '透明度在全国290个城市中名列前茅。',
+    '核定岗位6个。',
+    '紧扣住房、物业、燃气三个民生关切。',
+    '由法制、保密、宣传三家联审。',
+    '交出了一份公开答卷，有了一个新变化。',
+    '10亿元以上的项目首次公开。',
+    '安排民警1名负责依申请公开的法律审核。',
+    '本单位的情况\n无。',
   ])('finds no count in %s', (text) => {
     expect(brief(text)).toEqual([]);
   });

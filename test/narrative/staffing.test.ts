@@ -59,6 +59,50 @@ describe('findStaffing', () => {
     ['缺乏专业技术人员。', ['null null absent'], 'problem'],
     ['公开工作人员以兼职为主。', ['null part-time present'], 'problem'],
     ['专职人员0名。', ['0 full-time absent']],
+    [
+      '没有专门从事信息公开的人员，由办公室文秘兼任。',
+      ['0 null absent', 'null part-time present'],
+      'problem',
+    ],
+    ['机构改革后人员紧缺，从事公开工作的只有1人。', ['null null absent', '1 null present'], 'problem'],
+    ['配备专职信息管理员1名。', ['1 full-time present']],
+    ['安排非专职人员1名负责。', ['1 part-time present']],
+    ['信息员均为非专职。', ['null part-time present']],
+    ['从事专职工作的人手不够。', ['null full-time absent'], 'problem'],
+    ['从事公开工作的全职人员没有。', ['0 full-time absent'], 'problem'],
+    ['各科室不另设信息员。', ['0 null absent']],
+    ['站所无人管公开。', ['0 null absent'], 'problem'],
+    ['窗口缺少后备，一请假就停摆。', ['null null absent'], 'problem'],
+    ['此项工作由办公室1名干事兼管。', ['1 part-time present']],
+    ['办公室一名同志兼职从事此项工作。', ['1 part-time present']],
+    ['中心有2名民警专门从事信息公开工作。', ['2 null present']],
+    ['信息员多由任课教师兼任。', ['null part-time present']],
+    ['从事公开工作的人员由3人增至5人。', ['5 null present']],
+    ['联络员队伍共46人。', ['46 null present']],
+    ['适时增加1至2名专职人员。', ['1 full-time planned'], 'measure'],
+    ['从窗口选调1名熟悉法律的干部充实到公开岗位。', ['1 null planned'], 'measure'],
+    ['有条件的学校可设专岗。', ['null null planned']],
+    ['拟在机关增配专职人员1名。', ['1 full-time planned'], 'problem'],
+    ['由办公室副主任负责日常事务。', ['null null present']],
+    ['各科室各指定一名信息员，共计38名。', ['1 null present', '38 null present']],
+    ['配备专职人员1名，比上年减少1名。', ['1 full-time present', '1 full-time present']],
+    [
+      '原有信息员3名，现为4名（其中1名为专职）。',
+      ['3 null present', '4 null present', '1 full-time present'],
+    ],
+    [
+      '设兼职信息员14名，其中机关科室11名，站所、中心各1名。',
+      ['14 part-time present', '11 part-time present', '1 part-time present'],
+    ],
+    ['全职人员：0人。', ['0 full-time absent']],
+    [
+      '兼职人员：指挥中心3人，法规处1人，总计4人。',
+      ['3 part-time present', '1 part-time present', '4 part-time present'],
+    ],
+    ['公开科核定岗位6个，实有5人，均为专职。', ['5 full-time present']],
+    ['确定张伟、李娜两位同志负责公开工作，两人均为兼职。', ['2 part-time present']],
+    ['专职人员偏少，多为兼职。', ['null full-time absent', 'null part-time present'], 'problem'],
+    ['有专职人员2人（均为事业编制）。', ['2 full-time present']],
   ])('marks %s', (text, expected, role) => {
     expect(brief(text, role)).toEqual(expected);
   });
@@ -83,6 +127,13 @@ describe('findStaffing', () => {
     '信息员不稳定。',
     '20人前来咨询。',
     '网络编辑软件已升级。',
+    '组织各科室信息员20人开展培训。',
+    '由局长兼任组长。',
+    '做到专人专管、专网专用。',
+    '解决联络员“一人”请假的问题。',
+    '专职人员比例偏低。',
+    '编制3名，实有3名。',
+    '配备电脑2台，共投入5000元。',
   ])('finds no staffing in %s', (text) => {
     expect(brief(text)).toEqual([]);
   });
@@ -100,6 +151,17 @@ describe('findStaffing', () => {
       per: null,
       change: false,
     });
+  });
+
+  it.each([
+    ['16个股室、站所各有1名联络员。', '16个股室、站所'],
+    ['各处室、直属单位设信息公开联络员1名。', '各处室、直属单位'],
+    ['各公办学校由一名中层干部兼任信息员。', '各公办学校'],
+    ['各社区也都有网格员兼任信息员。', '各社区'],
+    ['下属运管所、执法大队分别指定1名信息员。', '下属运管所、执法大队'],
+    ['全市各区、各部门共有公开工作人员1100人。', null],
+  ])('tells in %s among whom the count is distributed', (text, per) => {
+    expect(mark(text)[0]?.per).toBe(per);
   });
 
   it('spans the words of the statement', () => {

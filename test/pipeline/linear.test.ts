@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCommitments } from '../../src/narrative/commitments.ts';
+import { findCommitments } from '../../src/narrative/commitments/find-commitments.ts';
 import { splitItems } from '../../src/narrative/items/split-items.ts';
 import { findMechanisms } from '../../src/narrative/mechanisms/find-mechanisms.ts';
 import type { Item } from '../../src/narrative/narrative.ts';

@@ -41,6 +41,7 @@ describe('splitSections', () => {
     ['a space after the number', '五、 存在的主要问题和改进措施'],
     ['another conjunction', '五、存在的困难与下一步工作打算'],
     ['another number', '七、存在的不足及改进举措'],
+    ['the problems told first', '五、问题不足及改进情况'],
     ['a point instead of a comma', '五．存在问题、改进情况'],
   ])('reads the fifth title with %s', (_, title) => {
     const sections = outline(

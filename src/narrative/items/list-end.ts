@@ -112,25 +112,41 @@ function sentenceStart(context: ListContext, from: number, end: number): number 
  * without its marker.
  */
 export function findOwnAnswer(context: ListContext, span: Span): number | null {
-  const start = findTurn({ ...context, frame: null }, span);
-  if (start === null || readTurn(context.text.slice(start, start + 120)) !== 'measure') return null;
+  const start = findSentence(
+    context,
+    span,
+    (sentence) => readTurn(sentence) === 'measure' || PROMISES.test(sentence),
+  );
+  if (start === null) return null;
   const told = context.text.slice(span.start, start);
+  // a title alone has nothing to answer yet: （三）打算⏎针对上述情况…
+  if (!/[。；！？]/u.test(told)) return null;
   const isNamed = OWN_ANSWER.test(context.text.slice(start, start + 12));
   return isNamed || admitsSomething(told) || context.frame === 'problem' ? start : null;
 }
 
 /** Start of the first sentence of `span` (not its opening) that leaves the list; null where none does. */
 function findTurn(context: ListContext, span: Span): number | null {
-  const { text, isEnclosed } = context;
+  return findSentence(context, span, (sentence) => turnsAway(context, sentence));
+}
+
+/** Start of the first sentence of `span`, not its opening, that is wanted; null where none is. */
+function findSentence(
+  { text, isEnclosed }: ListContext,
+  span: Span,
+  isWanted: (sentence: string) => boolean,
+): number | null {
   for (let at = span.start; at < span.end - 1; at++) {
     if (!'。；;！？\n'.includes(text[at] ?? '') || isEnclosed(at)) continue;
     let start = at + 1;
     while (start < span.end && /\s/u.test(text[start] ?? '')) start++;
-    if (start < span.end && turnsAway(context, text.slice(start, start + 120))) return start;
+    if (start < span.end && isWanted(text.slice(start, start + 120))) return start;
   }
   return null;
 }
 
+/** 拟…, 我们要… behind what is admitted is its answer. */
+const PROMISES = /^(?:拟(?!定|订)|我们(?:将|要)|我[局委厅办镇县市区院队站]将|将(?!近|士)|计划)/u;
 /** 对策：… names itself an answer. */
 const OWN_ANSWER = /^(?:工作|具体|主要|解决|应对|改进|整改)?(?:措施|举措|对策|办法|建议|改进|整改)[：:]/u;
 

@@ -47,7 +47,9 @@ export const MARKER_KINDS: readonly MarkerKind[] = [
   }),
   kind('arabic-half-parenthesis', 4, 'clause', '(\\d{1,2})[）)]', { lone: true }),
   kind('circled', 5, 'anywhere', '[①-⑳]', { lone: true }),
-  kind('bullet', 5, 'line', '[●■◆▪•○◇★※➢❖✓☑□◻◼➤►▶✔✦\\uE000-\\uF8FF]|[-–·]\\s?(?=\\p{Script=Han})', { lone: true }),
+  kind('bullet', 5, 'line', '[●■◆▪•○◇★※➢❖✓☑□◻◼➤►▶✔✦\\uE000-\\uF8FF]|[-–·]\\s?(?=\\p{Script=Han})', {
+    lone: true,
+  }),
   kind('hanzi-is', 6, 'clause', `(${HANZI_NUMBER})(?:是|要)`, { notBefore: '否求点素件', lone: true }),
   // 第一责任人 and 第一批 are no points
   kind(

@@ -15,9 +15,10 @@ const REACH = 300;
 const JOINS_NAMES = new Set(['liaison_network', 'work_plan']);
 /** Who is to do one measure is its owner (codebook, 7), no office that was set up. */
 const OWNER = /^(?:.{0,12}，)?由/u;
-const REQUEST_CONTEXT = /依申请|公开申请|申请公开|申请人|收到申请|申请件|申请内容|申请办理/u;
+const REQUEST_CONTEXT =
+  /依申请|公开申请|申请公开|申请人|收到申请|申请件|申请内容|申请办理|新收.{0,8}申请|补正|征询第三方/u;
 /** What is only asked of units is not there yet. */
-const DEMANDED = /^(?:各.{0,10})?(?:要|应|应当|须|必须)(?!求|急|对|用|诉|答)/u;
+const DEMANDED = /^(?:各.{0,10})?(?:(?<![主重需])要|(?<![供对相])应|须)(?!求|急|对|用|诉|答|领|负)/u;
 
 /**
  * Named arrangements (codebook, 5) in order of the text: one for each clause with its verb, or for each name under a shared verb;
@@ -36,9 +37,13 @@ export function findMechanisms(
 
 function readSentence(text: string, sentence: ItemSentence, item: Item): Mechanism[] {
   const { start, end } = sentence.span;
+  const words = text.slice(start, end);
   const context = {
-    sentence: REQUEST_CONTEXT.test(text.slice(start, end)),
-    item: REQUEST_CONTEXT.test(text.slice(Math.max(item.span.start, start - REACH), end)),
+    sentence: words,
+    sentenceRequests: REQUEST_CONTEXT.test(words),
+    get itemRequests() {
+      return REQUEST_CONTEXT.test(text.slice(Math.max(item.span.start, start - REACH), end));
+    },
   };
   const marks: Mechanism[] = [];
   let previous: ClauseMechanism | null = null;
@@ -69,7 +74,7 @@ function readSentence(text: string, sentence: ItemSentence, item: Item): Mechani
 function goesOn(previous: ClauseMechanism, found: ClauseMechanism, clause: string): boolean {
   if (previous.type !== found.type || found.titled) return false;
   if (found.joins && (previous.joins || JOINS_NAMES.has(found.type))) return true;
-  if (found.type === 'request_handling' && !previous.titled) return true;
+  if (found.type === 'request_handling' && !previous.headed && !previous.titled) return true;
   const elaborates = found.type === 'inspection' ? ELABORATES_INSPECTION : ELABORATES;
   return !found.headed && elaborates.test(clause) && found.governed !== 'name';
 }

@@ -1,6 +1,19 @@
 import type { MechanismType } from '../narrative.ts';
-import { GENERIC_WORDS } from './generic-words.ts';
-import { HEADS, QUALIFIERS, TOPICS } from './mechanism-names.ts';
+import { loadTable } from './load-tables.ts';
+
+/**
+ * Heads that name an arrangement only by what stands before them: 保密审查 + 制度. A head of its own type (方案, 目录) keeps it where
+ * nothing more telling stands before it.
+ */
+const HEADS = loadTable('heads');
+/** What tells the type of a headed name; of several the one that ends nearest to the head decides, then the longest. */
+const QUALIFIERS = loadTable('qualifiers');
+/** What an arrangement is about tells its type before the form that it takes: 舆情会商制度 answers opinion. */
+const TOPICS = loadTable('topics');
+/** Words that name nothing: a head with only these before it is generic (长效机制, 各项规章制度) and not marked. */
+const GENERIC_LONGEST_FIRST = loadTable('generic-words')
+  .map(({ word }) => word)
+  .sort((a, b) => b.length - a.length);
 
 /** A name that ends in a head such as 制度 or 目录. */
 export interface HeadedName {
@@ -15,18 +28,38 @@ export interface HeadedName {
 
 /** Titles of laws, regulations and instructions are no arrangements of the agency (codebook, 5). */
 const INSTRUCTION =
-  /(?:(?<!办)法|条例|意见|通知|决定|通告|公告|函|批复|规划|纲要|格式|宪法|解释|报告|实施细则|规定)[》>〉]?(?:（.{0,12}）)?》?$/u;
+  /(?:(?<!办)法|条例|意见|通知|决定|通告|公告|函|批复|规划|纲要|格式|宪法|解释|报告|规定)[》>〉]?(?:（.{0,12}）)?》?$/u;
 /** 《某省政府信息公开办法》: of a province or city it is legislation. */
 const LEGISLATION =
-  /(?:[省市州]|自治区|国务院|国家).{0,4}(?:政府信息公开|政务公开)(?:实施)?(?:办法|规定|细则)$/u;
+  /(?:[省市州]|自治区|国务院|国家)[^局厅委院办]{0,4}(?:政府信息公开|政务公开)(?:实施)?(?:办法|规定|细则)$/u;
 /** 各股室分工协作的工作机制: says how people work together and names nothing. */
 const DESCRIBED =
   /(?:齐抓共管|各负其责|各司其职|分工协作|分工负责|分工明确|配合|联动|合力|协同|有序|高效|顺畅|明晰|到位).{0,6}的.{0,6}$/u;
+/** 《〈关于…的意见〉实施细则》: carries out what came from above. */
+const SUPERIOR = /[<〈].*细则|^关于.*细则/u;
+const ABOUT_PUBLISHING = /公开|信息|政务|参与|征集|数据|解读|公文|文件|宣传|报送/u;
 const PLAIN_OFFICES =
   /(?:行政|执法|工作|办事|安全|应急|救援|建设|管控|整治|事故)(?:方案|计划|预案|流程|程序|指南)$/u;
 
 /** Heads that name something even where no qualifier tells its type; a 体系 or 规范 of anything does not. */
-const OTHER_HEADS = new Set(['制度', '机制', '办法', '规程', '责任制', '责任制度', '制度汇编']);
+const OTHER_HEADS = new Set([
+  '制度',
+  '机制',
+  '办法',
+  '规程',
+  '责任制',
+  '责任制度',
+  '制度汇编',
+  '负责制',
+  '工作法',
+]);
+
+const ANY_HEAD = new RegExp(HEADS.map(({ head }) => head).join('|'), 'u');
+
+/** Whether a head stands in a clause at all; most have none. */
+export function holdsHead(clause: string): boolean {
+  return ANY_HEAD.test(clause);
+}
 
 /** The last headed name of a segment; null where it has none, or only a law's title. */
 export function readHeadedName(segment: string): HeadedName | null {
@@ -45,9 +78,12 @@ export function readHeadedName(segment: string): HeadedName | null {
 function readTitle(segment: string, title: string): HeadedName | null {
   const found = findHead(title);
   if (found === null || found.at + found.head.length < title.length) return null;
-  if (INSTRUCTION.test(title) || LEGISLATION.test(title)) return null;
+  if (INSTRUCTION.test(title) || LEGISLATION.test(title) || SUPERIOR.test(title)) return null;
   const end = segment.indexOf('》') + 1;
-  return { type: typeOf(title.slice(0, found.at), found) ?? 'other', end, head: found.head, titled: true };
+  const type = typeOf(title.slice(0, found.at), found) ?? 'other';
+  // a bureau's papers about its trade are what it publishes, not how
+  if (type === 'other' && !ABOUT_PUBLISHING.test(title)) return null;
+  return { type, end, head: found.head, titled: true };
 }
 
 interface FoundHead {
@@ -58,10 +94,14 @@ interface FoundHead {
 
 function findHead(text: string): FoundHead | null {
   let best: FoundHead | null = null;
-  for (const [head, own] of HEADS) {
+  for (const { head, type: own } of HEADS) {
     const at = text.lastIndexOf(head);
-    // 制度化, 规范性, 流程图 and 程序员 are other words, 规范 before its object is a verb
-    if (at <= 0 || /^[化性员图]/u.test(text.slice(at + head.length))) continue;
+    // 制度化, 规范性, 流程图, 指引牌 and 程序员 are other words, 规范 before its object is a verb
+    if (at < 0 || (at === 0 && head.length < 4) || /^[化性员图牌]/u.test(text.slice(at + head.length)))
+      continue;
+    // 体制 and 编制 end in no arrangement: 制 is a head only right behind a word that tells a type
+    if (head === '制' && (/^[度定作约]/u.test(text.slice(at + 1)) || !endsInQualifier(text.slice(0, at))))
+      continue;
     if (head === '规范' && at + head.length < text.length) continue;
     const end = at + head.length;
     if (
@@ -92,22 +132,34 @@ function typeOf(before: string, { head, own }: FoundHead): MechanismType | null 
       ? 'work_plan'
       : null;
   }
+  // a form is of whatever it is filled in for
+  if (own === 'publication_approval') return qualifier?.type ?? own;
+  if (own === 'response') return own;
+  // what is said in one voice is a mechanism where it is said to somebody
+  if (head === '口径' && !/request_handling|response|interpretation/u.test(qualifier?.type ?? ''))
+    return null;
+  if (head === '指引' && qualifier?.type === 'request_handling') return qualifier.type;
   if (own !== null) {
-    return /公开|信息|事项|标准|基本|内容|全|权责|政务|责任|开放|数据|职责/u.test(before.slice(-16))
+    return /公开|信息|事项|标准|基本|内容|全|权责|政务|责任|开放|数据|职责|领域|省定|市定/u.test(
+      before.slice(-16),
+    )
       ? own
       : null;
   }
   return qualifier?.type ?? (OTHER_HEADS.has(head) && !isGeneric(before) ? 'other' : null);
 }
 
+const QUALIFIER_REACH = 12;
+
 /** 信息公开目录 lies in no list of qualifiers: the words of the table that end nearest to the head, at most 12 characters off. */
 function nearestQualifier(before: string, head: string): { word: string; type: MechanismType } | null {
+  const near = before.slice(-24);
   let best: { word: string; type: MechanismType; end: number } | null = null;
-  for (const [word, type] of QUALIFIERS) {
-    const at = before.lastIndexOf(word);
+  for (const { word, type } of QUALIFIERS) {
+    const at = near.lastIndexOf(word);
     if (at < 0) continue;
     const end = at + word.length;
-    if (before.length - end > 12) continue;
+    if (near.length - end > QUALIFIER_REACH) continue;
     // 领导小组 ends in nothing that 领导 would tell; 领导 alone tells only beside 机制
     if (word === '领导' && !/机制|体系|责任制/u.test(head)) continue;
     if (best === null || end > best.end || (end === best.end && word.length > best.word.length))
@@ -115,11 +167,9 @@ function nearestQualifier(before: string, head: string): { word: string; type: M
   }
   if (best === null) return null;
   const { word, type } = best;
-  const topic = TOPICS.find(([about, over]) => over.includes(type) && about.test(before.slice(-24)));
-  return { word, type: topic?.[2] ?? type };
+  const topic = TOPICS.find((row) => row.over.includes(type) && row.topic.test(near));
+  return { word, type: topic?.type ?? type };
 }
-
-const GENERIC_LONGEST_FIRST = [...GENERIC_WORDS].sort((a, b) => b.length - a.length);
 
 /** True where nothing is left of the words before the head once verbs and generic words are gone. */
 function isGeneric(before: string): boolean {
@@ -134,5 +184,5 @@ const THINGS = /(?:网站|新媒体|公众号|账号|栏目|平台|公文|档案
 
 /** True where the words end in one that tells a type by itself: 责任追究, 社会评议. */
 export function endsInQualifier(words: string): boolean {
-  return !THINGS.test(words) && QUALIFIERS.some(([qualifier]) => words.endsWith(qualifier));
+  return !THINGS.test(words) && QUALIFIERS.some(({ word }) => words.endsWith(word));
 }

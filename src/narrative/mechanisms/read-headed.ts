@@ -1,15 +1,17 @@
 import type { Mechanism } from '../narrative.ts';
 import type { ClauseMechanism } from './clause-mechanism.ts';
 import { endsInQualifier, type HeadedName, readHeadedName } from './headed-mechanisms.ts';
-import { CREATING } from './mechanism-verbs.ts';
 import { type NameSegment, splitNames } from './name-segments.ts';
-import type { GoverningVerb, VerbIndex } from './verb-index.ts';
+import { CREATING, type GoverningVerb, type VerbIndex } from './verb-index.ts';
 
-const REQUEST_HEADS = new Set(['流程', '程序', '规程', '模板', '范本']);
+const REQUEST_HEADS = new Set(['流程', '程序', '规程', '模板', '范本', '样本', '口径', '案例库', '工作法']);
 const LISTED_HEAD = /等(?:工作|相关|各项|一系列)?(制度|机制|流程|办法)/u;
 /** 登记、补正等环节的规程: what a name is for may itself be a list. */
 const LISTED_PURPOSE =
   /等(?:多个|几个|各个?)?(?:环节|方面|阶段|步骤|事项|情形|关键环节|重点环节)(?:的|(?=流程|程序|规程|制度|机制))/u;
+/** 受理、转办、答复、归档五步流程: the steps that a request goes through, and nothing else does. */
+const REQUEST_STEPS =
+  /(?=[^，。；]{0,30}(?:答复|补正|受理))(?:(?:接收|受理|登记|审核|办理|答复|送达|转办|交办|分办|补正|归档|会办|核稿|审批|征询|反馈|告知|拟稿)[、和及与]?){3,9}[^，。；、]{0,4}(?:流程|程序|规程)/u;
 /** Heads behind which 、 lists names of the same kind. */
 const LISTING_HEADS = new Set([
   '制度',
@@ -49,9 +51,11 @@ export function readHeaded(clause: string, aboutRequests: boolean, verbs: VerbIn
     const modifiers = clause.slice(Math.max(verb.end, segment.start), Math.max(verb.end, headStart));
     const steps = purpose !== null && segment.start < purpose.end && purpose.end <= segment.end;
     const type =
-      steps && aboutRequests ? 'request_handling' : resolveType(name, modifiers, aboutRequests, listed);
+      steps && (aboutRequests || REQUEST_STEPS.test(clause))
+        ? 'request_handling'
+        : resolveType(name, modifiers, aboutRequests, listed);
     if (type === null || (verb.status === null && !name.titled) || isWay(clause, name, verb)) continue;
-    if (type === 'catalogue_guide' && !creating) continue;
+    if (type === 'catalogue_guide' && !creating && !isFollowed(clause, modifiers, verb)) continue;
     const nameStart = verb.end <= headStart ? Math.max(verb.end, segment.start) : segment.start;
     found.push({
       type,
@@ -72,7 +76,7 @@ export function readHeaded(clause: string, aboutRequests: boolean, verbs: VerbIn
 
 /** From the verb on, all that 等环节的 gathers; null where nothing does. */
 function findPurpose(clause: string, verbs: VerbIndex): NameSegment | null {
-  const purpose = LISTED_PURPOSE.exec(clause);
+  const purpose = REQUEST_STEPS.exec(clause) ?? LISTED_PURPOSE.exec(clause);
   if (purpose === null) return null;
   const end = purpose.index + purpose[0].length;
   return { start: verbs.strongBefore(purpose.index)?.end ?? 0, end };
@@ -95,10 +99,18 @@ function governing(clause: string, verbs: VerbIndex, reach: number, end: number)
   return earlier?.status === 'exists' ? { ...verb, status: 'exists' } : verb;
 }
 
+/** 对照基层标准目录: a prescribed catalogue is followed, any other is only looked into. */
+function isFollowed(clause: string, modifiers: string, { start, end }: Governing): boolean {
+  return (
+    /标准|领域|省定|市定/u.test(modifiers) &&
+    /结合|比照|对照|按照|依据|落实|嵌入/u.test(clause.slice(start, end))
+  );
+}
+
 /** 采取多种办法, 遵守有关规定: the way in which something is done, or the law. */
 function isWay(clause: string, { head, titled }: HeadedName, { start, end, status }: Governing): boolean {
   if (titled) return false;
-  if (head === '规定') return status === 'exists';
+  if (head === '规定') return status === 'exists' && !/执行.{0,16}(?:审批|审核|审查)规定/u.test(clause);
   return head === '办法' && /采取|采用|依托|利用|运用|学习|围绕|解读|宣传/u.test(clause.slice(start, end));
 }
 

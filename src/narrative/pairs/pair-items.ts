@@ -6,16 +6,16 @@ import { type BigramWeights, weighBigrams } from './bigram-weights.ts';
 import { isEmptyPromise } from './empty-promise.ts';
 
 /** What each reason can add; their sum is capped at 1. */
-const WEIGHTS = { category: 0.6, aspect: 0.3, words: 0.4, naming: 0.4, purpose: 0.35, order: 0.08, own: 0.6 };
-const THRESHOLD = 0.3;
+const WEIGHTS = { category: 0.6, aspect: 0.3, words: 0.4, naming: 0.4, purpose: 0.35, order: 0.15, own: 0.6 };
+const THRESHOLD = 0.33;
 const UNLABELLED_FACTOR = 1.4;
 /** A link is dropped where both its ends have a partner that is better by more than this factor. */
-const RIVAL_SHARE = 0.5;
+const RIVAL_SHARE = 0.75;
 
 /**
  * Which measures and remedies answer which problems (codebook, 3); several to several, ordered by problem, then answer.
  * `categories[i]` are the issue categories assigned to item i, possibly none; an empty promise answers nothing.
- * Score 0–1, rounded to 4 decimals; nothing below 0.3 is linked. No problems or no answers: empty.
+ * Score 0–1, rounded to 4 decimals; nothing below 0.33 is linked. No problems or no answers: empty.
  */
 export function pairItems(
   report: Report,

@@ -6,6 +6,8 @@ import { findFigures } from './find-figures.ts';
 import { type Counted, readFigures } from './read-figures.ts';
 import { findZeroClaims } from './zero-claims.ts';
 
+/** One of these stands in every denial; most clauses need no closer look. */
+const DENYING = /[未无没零不]/u;
 const NOTHING: Counted = { last: null, publishedUnit: null };
 /** What a measure promises is no count; requests and reviews that it tells of have happened. */
 const OF_THE_YEAR = /^(?:requests|review|handling_fees)/u;
@@ -55,27 +57,37 @@ function continuesList(text: string, { span }: ItemSentence): boolean {
   );
 }
 
+/** What the sentence says before a clause; where it opens the sentence, the short line above it that may be its heading. */
+function toldBefore(text: string, sentenceStart: number, clauseStart: number): string {
+  if (clauseStart > sentenceStart) return text.slice(Math.max(sentenceStart, clauseStart - 120), clauseStart);
+  const line =
+    /([^\n]{1,40})\n\s{0,20}$/u.exec(text.slice(Math.max(0, sentenceStart - 64), sentenceStart))?.[1] ?? '';
+  return /[。；，]$/u.test(line) ? '' : line;
+}
+
 function readDenials(
   { text, year }: Pick<Report, 'text' | 'year'>,
   { span, clauses, item }: ItemSentence,
 ): Quantity[] {
   return clauses.flatMap((clause) => {
     const words = text.slice(clause.start, clause.end);
-    if (findFigures(words).length > 0) return [];
+    if (!DENYING.test(words) || findFigures(words).length > 0) return [];
     const before = text.slice(span.start, clause.end);
-    return findZeroClaims(words).map(({ start, end, subject, cell }) => ({
-      span: { start: clause.start + start, end: clause.start + end },
-      item,
-      subject,
-      value: 0,
-      unit: null,
-      approximate: false,
-      basis: 'year' as const,
-      period: findPeriod(before, year),
-      cell,
-      channel: null,
-      topic: null,
-      scope: findScope(before),
-    }));
+    return findZeroClaims(words, toldBefore(text, span.start, clause.start)).map(
+      ({ start, end, subject, cell }) => ({
+        span: { start: clause.start + start, end: clause.start + end },
+        item,
+        subject,
+        value: 0,
+        unit: null,
+        approximate: false,
+        basis: 'year' as const,
+        period: findPeriod(before, year),
+        cell,
+        channel: null,
+        topic: null,
+        scope: findScope(before),
+      }),
+    );
   });
 }

@@ -3,13 +3,13 @@ import type { SubjectRule } from './subject-rule.ts';
 /** 废止2件，现行有效43件: the columns of table 二 where the row was named before. */
 const COLUMN_WORDS = {
   repealed: /^(?:其中|本年度?|全年|共)?(?:废止|宣布失效|失效|废止失效|废止和失效)(?:了|数|件数)?\s?$/u,
-  valid: /^(?:其中|目前|现|继续)?(?:现行)?有效(?:的|数|件数|文件)?\s?$/u,
+  valid: /^(?:其中|目前|现|继续)*(?:现行)?有效(?:的|数|件数|文件)?\s?$/u,
   made: /^(?:其中|本年度?|全年|共)?(?:新)?(?:制发|制定|出台)(?:了|数|件数)?\s?$/u,
 };
 
 /** 公示行政处罚18件 counts what was published, 行政处罚18件全部公示 the decisions. */
 const PUBLISHED =
-  /(?:公开|公示|发布|公布|录入|更新|上传)[^，。；]{0,16}(?:许可|处罚|强制)|(?:许可|处罚|强制)[^，。；]{0,8}(?:信息|公示|公开|结果|类)/u;
+  /(?:公开|公示|发布|公布|录入|更新|上传)[^，。；]{0,16}(?:许可|处罚|强制)|(?:许可|处罚|强制)[^，。；]{0,8}(?:信息|公示|公开|结果|类|事项)/u;
 
 /** What table 二 counts, where the words tell of the acts themselves and not of publishing them. */
 export const PROACTIVE_RULES: readonly SubjectRule[] = [
@@ -22,7 +22,7 @@ export const PROACTIVE_RULES: readonly SubjectRule[] = [
   {
     subject: 'proactive.procurement',
     cell: null,
-    near: /政府(?:集中)?采购/u,
+    near: /政府(?:集中)?采购|采购(?:总)?(?:金额|额)/u,
     units: ['元', '万元', '项', '个', '次'],
     unless: /公开|发布|公示|信息/u,
   },
@@ -30,6 +30,7 @@ export const PROACTIVE_RULES: readonly SubjectRule[] = [
     subject: 'proactive.normative_documents',
     cell: 'proactive.normative_documents.repealed',
     near: /(?:废止|失效)[^，。；]{0,10}文件|规范性文件.{0,10}(?:废止|失效)/u,
+    unless: /下线|撤下|下架/u,
   },
   {
     subject: 'proactive.normative_documents',

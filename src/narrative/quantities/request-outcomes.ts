@@ -24,7 +24,7 @@ const REQUEST_OUTCOMES: readonly (readonly [words: RegExp, rows: readonly string
   ],
   [/不掌握|信息不存在|不存在\s?的?$|未制作|未获取/u, ['unavailable.not_held']],
   [/需要?另行制作|加工/u, ['unavailable.needs_creation']],
-  [/(?:补正后)?仍不明确/u, ['unavailable.unclear']],
+  [/(?:补正后)?仍不明确|告知.{0,4}(?:更改|补充|补正)/u, ['unavailable.unclear']],
   [/无法提供/u, ['unavailable.not_held', 'unavailable.needs_creation', 'unavailable.unclear']],
   [/信访|投诉举报类|举报投诉类/u, ['not_processed.petition']],
   [/重复申请/u, ['not_processed.duplicate']],
@@ -45,11 +45,13 @@ const REQUEST_OUTCOMES: readonly (readonly [words: RegExp, rows: readonly string
   [/逾期未?不?(?:缴|交)/u, ['other_outcome.fee_unpaid']],
   [/其他处理|作其他|其他方式|其他情形/u, ['other_outcome']],
   [
-    /不属于(?:本|我|政府信息|公开)|非(?:本|我).{0,4}(?:职权|职责|掌握)|告知.{0,8}(?:途径|获取|其他|向)|撤回|撤销申请|移送|转办|便民答复|咨询类/u,
+    /不属于(?:本|我|政府信息|公开)|非(?:本|我).{0,4}(?:职权|职责|掌握|公开)|告知.{0,8}(?:途径|获取|其他|向)|撤回|撤销申请|移送|转办|便民答复|咨询类/u,
     ['other_outcome'],
   ],
+  // what had been published already is pointed at
+  [/(?:属于?|已).{0,4}主动公开/u, ['other_outcome']],
   [
-    /予以公开|同意公开|全部公开|全文公开|主动告知|准予公开|依法公开\s?$|(?:^|其中|[，、：:])\s?(?:已)?公开\s?$/u,
+    /予以公开|同意公开|全部公开|全文公开|主动告知|准予公开|依法公开的?\s?$|(?:^|其中|[，、：:])\s?(?:已)?公开的?\s?$/u,
     ['granted'],
   ],
 ];

@@ -12,6 +12,8 @@ export interface ItemContext {
   readonly isParent: boolean;
   /** True where the first thing inside it names itself an answer: 对策：…. */
   readonly isAnsweredWithin: boolean;
+  /** True for the first sentence behind a point that goes over to its answer. */
+  readonly isOwnAnswer: boolean;
   /** True for an unmarked sentence right before a list, or one that ends in a colon. */
   readonly leadsIn: boolean;
   /** The lead-in in force. */

@@ -62,8 +62,8 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
       marked: draft.marker !== null,
       marker: draft.marker,
       isParent,
-      isAnsweredWithin:
-        isParent && next.marker === null && readTurn(sliceSpan(report.text, next.span)) === 'measure',
+      isAnsweredWithin: isParent && draft.marker !== null && isAnswer(drafts, index + 1),
+      isOwnAnswer: isAnswer(drafts, index),
       leadsIn,
       frame,
       sectionKind,
@@ -87,6 +87,13 @@ function readSentence(text: string): LeadInReading | null {
 function readSectionFrame(kind: SectionKind | undefined): LeadInReading | null {
   if (kind === 'problems') return { frame: 'problem', cue: 'section of problems' };
   return kind === 'measures' ? { frame: 'measure', cue: 'section of measures' } : null;
+}
+
+/** An unmarked sentence right behind its parent that leads in no list is where a point goes over to its own answer. */
+function isAnswer(drafts: readonly ItemDraft[], index: number): boolean {
+  const [draft, next] = [drafts[index], drafts[index + 1]];
+  if (draft === undefined || draft.marker !== null || draft.parent !== index - 1) return false;
+  return next?.parent !== draft.parent || next.marker === null;
 }
 
 /** 2025年， before a list, in the report of 2024, announces plans. */

@@ -31,6 +31,8 @@ export function weighItem(context: ItemContext, tally: RoleTally): void {
   if (context.leadsIn || (isParent && announces(body))) {
     if (weighLeadIn(context, body, tally)) return;
   }
+  if (context.isOwnAnswer && !isNarrated(context.sectionKind))
+    tally.add('measure', FRAME_WEIGHT, 'answers its own point');
   if (context.isAnsweredWithin && !isNarrated(context.sectionKind))
     tally.add('problem', FRAME_WEIGHT + 1, 'has its own answer');
   weighFrame(context, tally);
@@ -181,8 +183,12 @@ function weighTense(context: ItemContext, body: string, tally: RoleTally): void 
 }
 
 function announces(body: string): boolean {
-  return /[：:]$/u.test(body) || /(?:以下|如下|几个方面|表现在|体现在)\S{0,8}$/u.test(body);
+  return /[：:]$/u.test(body) || ANNOUNCED.test(body);
 }
+
+/** 抓好下列工作, 从三个方面予以改进, 做好四件事: points follow. */
+const ANNOUNCED =
+  /(?:(?:以下|如下|下列|下述|几个方面|表现在|体现在)\S{0,8}|(?:[一二三四五六七八九十\d]|几)(?:个|件|项|点|大)?(?:方面|工作|措施|举措|事|任务|环节)\S{0,6})[。]?$/u;
 
 /** A parent whose heading names an act takes its list's role, whatever the lead-in after it says. */
 function heldAsAct({ heading }: ItemContext): boolean {

@@ -4,19 +4,23 @@ import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Staffing } from '../narrative.ts';
 import { compilePatterns, type PatternMatch, type PatternMatcher } from '../patterns/compile-patterns.ts';
 import { loadOwnPatterns } from '../patterns/load-patterns.ts';
-import { type TaggedToken, tagTokens } from '../patterns/tag-tokens.ts';
+import { type OwnTags, ownTagsOf, type TaggedToken, tagTokens } from '../patterns/tag-tokens.ts';
 import { segmentText } from '../segment.ts';
-import { readEmployment } from './employment.ts';
+import { continueStaffing, isAfterthought } from './continue-staffing.ts';
 import { isStaffing, OTHER_PEOPLE } from './not-staffing.ts';
+import type { StaffingClause } from './staffing-clause.ts';
 import { describeStaffing } from './staffing-fields.ts';
+import { widenToCount } from './widen-to-count.ts';
 
 /** What must stand in a clause before it is worth segmenting. */
-const HINT = /[员名职]|(?<![单部学地])位(?!于|置)|(?<!法)人(?![民大社才口文类])|同志|专干|内勤/u;
-/** 均为兼职 behind a comma says of whom was just told how they are employed. */
-const AFTERTHOUGHT =
-  /^(?:其中)?(?:均|都|全部|全|皆|且)?(?:均)?(?:为|是|系|属)(?:专职|兼职|全职|合同制)[人员工作]*$/u;
+const HINT =
+  /员|[专兼全数多）)“]职|[0-9０-９一二两三四五六七八九十百千余多]\s?[名位人]|人手|专人|[办系]人|人才|[无没]人|同志|专干|内勤|专岗|岗位|后备|兼[任管做办着]|日常[事工]|[民辅]警|缺[^，。]{0,6}力量/u;
 
-let matcher: PatternMatcher | null = null;
+interface Rules {
+  readonly match: PatternMatcher;
+  readonly tags: OwnTags;
+}
+let rules: Rules | null = null;
 
 /** Who does the disclosure work, as the items tell it (codebook, 4), in order of the text; empty where none does. */
 export function findStaffing(
@@ -24,65 +28,68 @@ export function findStaffing(
   items: readonly Item[],
   sentences: readonly ItemSentence[] = splitItemClauses(report.text, items),
 ): Staffing[] {
-  matcher ??= compilePatterns(loadOwnPatterns('staffing'));
   const found: Staffing[] = [];
   for (const sentence of sentences) {
     const item = items[sentence.item];
     if (item === undefined) continue;
-    for (const span of sentence.clauses) {
+    let told: readonly Staffing[] = [];
+    for (const [at, span] of sentence.clauses.entries()) {
       const text = report.text.slice(span.start, span.end);
       if (!HINT.test(text)) continue;
-      const last = found.at(-1);
-      if (
-        AFTERTHOUGHT.test(text) &&
-        last !== undefined &&
-        last.span.start >= sentence.span.start &&
-        last.employment === null
-      ) {
-        found[found.length - 1] = {
-          ...last,
-          employment: readEmployment(text),
-          span: { start: last.span.start, end: span.end },
-        };
+      const before = report.text.slice(sentence.span.start, span.start);
+      const next = sentence.clauses[at + 1];
+      const employedNext = next !== undefined && isAfterthought(report.text.slice(next.start, next.end));
+      // 现为4名（其中1名为专职）: the brackets are told apart from what stands before them
+      const bracket = text.search(/[（(]/u);
+      const headEnd = bracket < 1 ? span.end : span.start + bracket;
+      const head = { start: span.start, end: headEnd };
+      const goesOn = () =>
+        continueStaffing({
+          span: head,
+          text: text.slice(0, headEnd - span.start),
+          before,
+          told,
+          employedNext,
+        });
+      const further = isAfterthought(text) ? goesOn() : null;
+      if (further !== null) {
+        told = further;
         continue;
       }
-      const before = report.text.slice(sentence.span.start, span.start);
-      const clause = {
-        text,
-        tokens: tokensOf(report.text, span),
-        before,
-        othersCounted: OTHER_PEOPLE.test(text),
-      };
-      for (const match of matcher(clause.tokens).map((wide) => tightenCount(wide, clause.tokens))) {
-        if (!isStaffing(match, clause)) continue;
-        found.push({
-          span: spanOf(match, clause.tokens),
-          item: sentence.item,
-          ...describeStaffing(match, clause, item.role),
-        });
-      }
+      const marked = markClause(report.text, span, before, item);
+      if (marked.length === 0 || (marked[0]?.span.start ?? 0) > headEnd) told = goesOn() ?? told;
+      told = [...told, ...marked].map((mark) => ({ ...mark, item: sentence.item }));
     }
+    found.push(...told);
   }
   return found;
 }
 
-/** The match from its last count on: in 1名分管领导和1名联络员 the role belongs to the second. */
-function tightenCount(match: PatternMatch, tokens: readonly TaggedToken[]): PatternMatch {
-  const count = match.groups.get('count');
-  const role = match.groups.get('role');
-  if (count === undefined || role === undefined) return match;
-  for (let at = role.start - 1; at > count.start; at--) {
-    if (!tokens[at]?.tags.has('Numeral') || !tokens[at + 1]?.tags.has('PersonUnit')) continue;
-    const groups = new Map(match.groups);
-    groups.set('count', { start: at, end: at + 1 }).set('unit', { start: at + 1, end: at + 2 });
-    return { ...match, start: at, groups };
-  }
-  return match;
+function markClause(text: string, span: Span, before: string, item: Item): Omit<Staffing, 'item'>[] {
+  const { match, tags } = loadRules();
+  const clauseText = text.slice(span.start, span.end);
+  const clause: StaffingClause = {
+    text: clauseText,
+    tokens: tokensOf(text, span, tags),
+    before,
+    othersCounted: OTHER_PEOPLE.test(clauseText),
+  };
+  return match(clause.tokens)
+    .map((found) => widenToCount(found, clause.tokens))
+    .filter((found) => isStaffing(found, clause))
+    .map((found) => ({ span: spanOf(found, clause.tokens), ...describeStaffing(found, clause, item.role) }));
 }
 
-function tokensOf(text: string, span: Span): TaggedToken[] {
+function loadRules(): Rules {
+  if (rules !== null) return rules;
+  const patterns = loadOwnPatterns('staffing');
+  rules = { match: compilePatterns(patterns), tags: ownTagsOf(patterns) };
+  return rules;
+}
+
+function tokensOf(text: string, span: Span, tags: OwnTags): TaggedToken[] {
   const tokens = segmentText(text.slice(span.start, span.end));
-  return tagTokens(tokens).map((token) => ({
+  return tagTokens(tokens, tags).map((token) => ({
     ...token,
     start: token.start + span.start,
     end: token.end + span.start,

@@ -1,6 +1,7 @@
 import { parseNumeral } from '../../text/numerals.ts';
 import type { Role, Staffing } from '../narrative.ts';
 import type { PatternMatch } from '../patterns/compile-patterns.ts';
+import { findDistribution } from './distribution.ts';
 import { readEmployment } from './employment.ts';
 import type { StaffingClause } from './staffing-clause.ts';
 
@@ -8,15 +9,22 @@ type StaffingFields = Omit<Staffing, 'span' | 'item'>;
 
 /** How many words before a statement can belong to it: a clause that lists thousands stays linear. */
 const LEAD_TOKENS = 40;
+/** How many words behind a statement may say how those are employed. */
+const BEHIND_TOKENS = 5;
+/** 专职信息管理员: the word may stand before others that belong to the role. */
+const LEADING = /(非?专职|兼职|非?全职|合同制|聘用制|编外)[^，。；、：“（0-9一二两三和及与或]{0,12}$/u;
+const FOLLOWING =
+  /^(?:(?:大?多数?|都|均|皆|全)?(?:为|是|系|属)?“?(?:非?专职|全职|兼职|兼任|身兼|兼顾|兼管|兼做|兼办|兼着)|[（(](?:专职|兼职|全职)[）)])/u;
 const AREA = /全[省市县区州旗盟]|全系统|辖区内/u;
-const CHANGE = /(?:新增|增加|增配|增设|增补|补充|减少|调离|净增)(?:了)?[^，；。]{0,4}$/u;
-const DISTRIBUTED = /(?:每一?个?|各个?|各级|逐个)[^，。；0-9一两]{0,14}/u;
-const UNIT_OF_DISTRIBUTION =
-  /科室|处室|股室|部门|单位|街道|乡镇|镇|村|社区|机构|中心|科|站所|处|所|局|委办|企业|学校/u;
+const CHANGE =
+  /(?:新增|增加|增配|增设|增派|增补|补充|减少|调离|净增|换|更换|轮换|流失)(?![到至为])(?:了)?[^，；。]{0,4}$/u;
 /** Constructions that in a measure tell of a plan without a verb of providing. */
-const PLANNED = new Set(['solo', 'role-stable']);
+const PLANNED = new Set(['solo', 'role-stable', 'role-filled', 'role-filled-beside', 'post', 'post-count']);
 const PROVIDING =
-  /配备|配置|配齐|配强|落实|确定|明确|指定|安排|设立|设置|选派|抽调|充实|选配|选定|新增|增设|增加|增配|补充|建立|建设|培养/u;
+  /配备|配置|配齐|配强|落实|确定|明确|指定|安排|设立|设置|选派|抽调|充实|选配|选定|新增|增设|增加|增配|补充|建立|建设|培养|试行|推行|设/u;
+/** Said before a statement in any item: it is still to come. */
+const INTENDED =
+  /(?:拟|计划|争取|打算|力争|下一步|今后|明年|适时)[^，。；]{0,16}$|(?:^|[^不])将(?:增|配|安排|明确|选|聘|设|充实|抽调)[^，。；]{0,6}$/u;
 
 /** The fields of codebook section 4 for one match. `role` is that of the item: what a measure provides is planned. */
 export function describeStaffing(match: PatternMatch, clause: StaffingClause, role: Role): StaffingFields {
@@ -32,32 +40,35 @@ export function describeStaffing(match: PatternMatch, clause: StaffingClause, ro
   };
   const lead = wordsOf(Math.max(0, match.start - LEAD_TOKENS), match.start);
   const words = wordsOf(match.start, match.end);
-  const per = findPer(`${lead}${words}`);
-  const count = countOf(match, tokens, group);
+  const per = findDistribution(`${lead}${words}`);
+  const count = countOf(match, tokens);
+  const change = match.pattern.sets.change === 'true';
   return {
     count,
     employment: employmentOf(match, clause, words, lead),
     role: cleanRole(group('role')),
     unit: group('unit'),
     per,
-    change: count !== null && CHANGE.test(`${lead}${words.slice(0, words.indexOf(group('count') ?? ''))}`),
+    change:
+      change ||
+      (count !== null && CHANGE.test(`${lead}${words.slice(0, words.indexOf(group('count') ?? ''))}`)),
     scope: per === null && AREA.test(`${clause.before}${clause.text}`) ? 'area' : 'agency',
-    polarity: polarityOf(match, count, role, `${lead}${words}`),
+    polarity: polarityOf(match, count, role, `${lead}${words}`, lead),
   };
 }
 
-function countOf(
-  match: PatternMatch,
-  tokens: StaffingClause['tokens'],
-  group: (name: string) => string | null,
-): number | null {
+function countOf(match: PatternMatch, tokens: StaffingClause['tokens']): number | null {
   const set = match.pattern.sets.count;
   if (set !== undefined) return Number(set);
   if (match.groups.has('names') || match.pattern.sets.people === 'named') {
     return tokens.slice(match.start, match.end).filter(({ tags }) => tags.has('PersonName')).length;
   }
-  const count = group('count');
-  return count === null ? null : (parseNumeral(count)?.value ?? null);
+  const at = match.groups.get('count')?.start;
+  if (at === undefined) return null;
+  // of 1至2名 the first is sure
+  const range =
+    /^[至到\-—~～]$/u.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.tags.has('Numeral') === true;
+  return parseNumeral(tokens[range ? at - 2 : at]?.word ?? '')?.value ?? null;
 }
 
 /** Told inside the match, just before it (兼职的2名…), or as what the counted do (1名同志兼任…). */
@@ -69,19 +80,16 @@ function employmentOf(
 ): Staffing['employment'] {
   const { employment } = match.pattern.sets;
   if (employment === 'part-time') return employment;
-  const inside = readEmployment(words);
+  // jieba keeps 专职人员 whole and leaves 非 outside
+  const inside = readEmployment(lead.endsWith('非') ? `非${words}` : words);
   if (inside !== null || /兼/u.test(words)) return inside;
   const behind = clause.tokens
-    .slice(match.end, match.end + 3)
+    .slice(match.end, match.end + BEHIND_TOKENS)
     .map(({ word }) => word)
     .join('');
-  const follows = /^(?:专职|全职|兼职|兼任|身兼|兼顾|兼管|兼做|兼办|[（(](?:专职|兼职|全职)[）)])/u.exec(
-    behind,
-  )?.[0];
+  const follows = FOLLOWING.exec(behind)?.[0];
   if (follows !== undefined) return readEmployment(follows);
-  const leading = /(?:专职|兼职|全职|合同制|聘用制|编外)(?:的|(?:从事|负责)[^，。；、]{0,20}的)?$/u.exec(
-    lead,
-  )?.[0];
+  const leading = LEADING.exec(lead)?.[1];
   return leading === undefined ? null : readEmployment(leading);
 }
 
@@ -91,26 +99,15 @@ function cleanRole(role: string | null): string | null {
   return head === '' || head === '专人' ? null : head;
 }
 
-function findPer(text: string): string | null {
-  const found = DISTRIBUTED.exec(text)?.[0];
-  if (found === undefined || !UNIT_OF_DISTRIBUTION.test(found)) return null;
-  return (
-    found
-      .split(
-        /均|都|分别|至少|要|须|应|明确|确定|配备|指定|安排|落实|设立|设置|选派|新增|增加|增配|有|达到?|的(?=[^，。；]{0,8}员)/u,
-      )[0]
-      ?.trim() || null
-  );
-}
-
 function polarityOf(
   match: PatternMatch,
   count: number | null,
   role: Role,
   words: string,
+  lead: string,
 ): Staffing['polarity'] {
   if (match.pattern.sets.polarity === 'absent' || count === 0) return 'absent';
-  return role === 'measure' && (PROVIDING.test(words) || PLANNED.has(match.pattern.id))
-    ? 'planned'
-    : 'present';
+  if (INTENDED.test(lead) || /可设|改由/u.test(words)) return 'planned';
+  const promised = count !== null || PROVIDING.test(words) || PLANNED.has(match.pattern.id);
+  return role === 'measure' && promised ? 'planned' : 'present';
 }
