@@ -75,7 +75,12 @@ describe('candidates for the issue model', () => {
         );
         const labels = chosen.map((row) => rows.labels[row] ?? []);
         // chosen on the items that are scored: a little too high, for every candidate alike
-        const { calibrations, thresholds } = fitDecision(CATEGORIES, scores, labels);
+        const { calibrations, thresholds } = fitDecision(
+          CATEGORIES,
+          scores,
+          labels,
+          labels.map(() => 'development'),
+        );
         const probabilities = calibrateScores(scores, calibrations);
         const assigned = labels.map((_, row) =>
           CATEGORIES.filter((_category, k) => (probabilities[row * width + k] ?? 0) >= (thresholds[k] ?? 1)),

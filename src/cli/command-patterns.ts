@@ -28,7 +28,9 @@ export const patternsCommand: CommandDeclaration = {
       ...counterexamples,
     ]);
     terminal.out(formatExamples(set.name, clauses.length, failures));
-    for (const text of texts) terminal.out(formatMatches(text, rules));
+    // as in a report: no match reaches over the end of a sentence
+    for (const sentence of texts.flatMap((text) => text.split(/(?<=[。！？；!?;])/u)))
+      if (sentence.trim() !== '') terminal.out(formatMatches(sentence.trim(), rules));
     return Promise.resolve(failures.length > 0 ? 1 : 0);
   },
 };

@@ -3,9 +3,13 @@ import { minimize } from './minimize.ts';
 
 /**
  * The sigmoid that best turns scores into probabilities (J. Platt, Probabilistic outputs for support vector machines, 1999), with his
- * smoothed targets, so that a few perfect scores do not give certainty. Scores must come from models that did not see the items.
+ * smoothed targets, so that a few perfect scores do not give certainty; `weights` say how much each item counts. Scores must come from models that did not see the items.
  */
-export function fitCalibration(scores: readonly number[], positive: readonly boolean[]): Calibration {
+export function fitCalibration(
+  scores: readonly number[],
+  positive: readonly boolean[],
+  weights?: readonly number[],
+): Calibration {
   const positives = positive.filter(Boolean).length;
   const negatives = positive.length - positives;
   const high = (positives + 1) / (positives + 2);
@@ -18,9 +22,10 @@ export function fitCalibration(scores: readonly number[], positive: readonly boo
       scores.forEach((score, index) => {
         const target = positive[index] ? high : low;
         const logit = a * score + b;
+        const weight = weights?.[index] ?? 1;
         // ln(1 + eˣ) − target · x, without overflow
-        value += Math.max(logit, 0) + Math.log1p(Math.exp(-Math.abs(logit))) - target * logit;
-        const pull = 1 / (1 + Math.exp(-logit)) - target;
+        value += weight * (Math.max(logit, 0) + Math.log1p(Math.exp(-Math.abs(logit))) - target * logit);
+        const pull = weight * (1 / (1 + Math.exp(-logit)) - target);
         gradient[0] = (gradient[0] ?? 0) + pull * score;
         gradient[1] = (gradient[1] ?? 0) + pull;
       });

@@ -3,6 +3,8 @@ export interface Judged {
   readonly categories: readonly string[];
   readonly probabilities: Float64Array;
   readonly labels: readonly (readonly string[])[];
+  /** How much each row counts; all the same where not given. */
+  readonly weights?: readonly number[];
 }
 
 const STEP = 0.01;
@@ -13,9 +15,9 @@ const TRUST = 100;
 
 /**
  * For each category the probability (0–1, two decimals) from which it is assigned: its own optimum of F1, drawn towards the common
- * optimum of micro F1 by as much as it has few items, since the best cut among few is an accident.
+ * optimum of micro F1 by as much as it has few items, since the best cut among few is an accident. `share` (0–1) lowers all of them.
  */
-export function chooseThresholds(judged: Judged): number[] {
+export function chooseThresholds(judged: Judged, share = 1): number[] {
   const { categories, labels } = judged;
   const common = bestThreshold((threshold) =>
     countHits(
@@ -27,7 +29,7 @@ export function chooseThresholds(judged: Judged): number[] {
   return categories.map((category, k) => {
     const own = bestThreshold((threshold) => countHits(judged, [k], threshold));
     const positives = labels.filter((given) => given.includes(category)).length;
-    return round2((own * positives + common * TRUST) / (positives + TRUST));
+    return round2((share * (own * positives + common * TRUST)) / (positives + TRUST));
   });
 }
 
@@ -57,7 +59,7 @@ function bestThreshold(count: (threshold: number) => Hits): number {
 }
 
 function countHits(
-  { categories, probabilities, labels }: Judged,
+  { categories, probabilities, labels, weights }: Judged,
   columns: readonly number[],
   threshold: number,
 ): Hits {
@@ -65,12 +67,13 @@ function countHits(
   let found = 0;
   let due = 0;
   labels.forEach((given, row) => {
+    const weight = weights?.[row] ?? 1;
     for (const k of columns) {
       const isFound = (probabilities[row * categories.length + k] ?? 0) >= threshold;
       const isDue = given.includes(categories[k] ?? '');
-      if (isFound) found++;
-      if (isDue) due++;
-      if (isFound && isDue) hits++;
+      if (isFound) found += weight;
+      if (isDue) due += weight;
+      if (isFound && isDue) hits += weight;
     }
   });
   return { hits, found, due };

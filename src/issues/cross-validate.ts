@@ -52,20 +52,30 @@ export function scoreHeldOut(
   return scores;
 }
 
-/** Calibration and thresholds from held-out scores. */
+/**
+ * Calibration and thresholds from held-out scores. Each fold counts the same, however many items it has: what the model meets next is
+ * another author, not another item of the most diligent one.
+ */
 export function fitDecision(
   categories: readonly string[],
   scores: Float64Array,
   labels: LabelledTokens['labels'],
+  folds: readonly string[],
+  share = 1,
 ): Decision {
+  const weights = weighFolds(folds);
   const calibrations = categories.map((category, k) =>
     fitCalibration(
       labels.map((_, row) => scores[row * categories.length + k] ?? 0),
       labels.map((given) => given.includes(category)),
+      weights,
     ),
   );
   const probabilities = calibrateScores(scores, calibrations);
-  return { calibrations, thresholds: chooseThresholds({ categories, probabilities, labels }) };
+  return {
+    calibrations,
+    thresholds: chooseThresholds({ categories, probabilities, labels, weights }, share),
+  };
 }
 
 /**
@@ -77,6 +87,7 @@ export function decideHeldOut(
   scores: Float64Array,
   labels: LabelledTokens['labels'],
   folds: readonly string[],
+  share = 1,
 ): { readonly assigned: string[][]; readonly judged: Judged } {
   const width = categories.length;
   const assigned = labels.map((): string[] => []);
@@ -86,7 +97,13 @@ export function decideHeldOut(
     const restScores = Float64Array.from(
       rest.flatMap((row) => [...scores.subarray(row * width, (row + 1) * width)]),
     );
-    const { calibrations, thresholds } = fitDecision(categories, restScores, pick(labels, rest));
+    const { calibrations, thresholds } = fitDecision(
+      categories,
+      restScores,
+      pick(labels, rest),
+      pick(folds, rest),
+      share,
+    );
     for (const row of rowsWhere(folds, (name) => name === fold)) {
       const ofRow = calibrateScores(scores.subarray(row * width, (row + 1) * width), calibrations);
       probabilities.set(ofRow, row * width);
@@ -94,6 +111,13 @@ export function decideHeldOut(
     }
   }
   return { assigned, judged: { categories, probabilities, labels } };
+}
+
+/** Weights of mean 1 under which every fold counts the same. */
+function weighFolds(folds: readonly string[]): number[] {
+  const sizes = new Map<string, number>();
+  for (const fold of folds) sizes.set(fold, (sizes.get(fold) ?? 0) + 1);
+  return folds.map((fold) => folds.length / (sizes.size * (sizes.get(fold) ?? 1)));
 }
 
 function rowsWhere(folds: readonly string[], holds: (fold: string) => boolean): number[] {

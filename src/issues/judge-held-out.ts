@@ -20,13 +20,14 @@ export interface HeldOut extends Decision {
 
 /**
  * Scores every judged fold by a model that was trained without it (joined rows too), and chooses calibration and thresholds on the
- * written items of all judged folds together.
+ * written items of all judged folds together; `share` lowers the thresholds.
  */
 export function judgeHeldOut(
   categories: readonly string[],
   rows: FoldedRows,
   judges: readonly string[],
   scorer: FoldScorer,
+  share = 1,
 ): HeldOut {
   const width = categories.length;
   const all = scoreHeldOut(rows, rows.folds, width, scorer, judges);
@@ -37,8 +38,8 @@ export function judgeHeldOut(
   const labels = chosen.map((row) => rows.labels[row] ?? []);
   const folds = chosen.map((row) => rows.folds[row] ?? '');
   return {
-    ...fitDecision(categories, scores, labels),
-    ...decideHeldOut(categories, scores, labels, folds),
+    ...fitDecision(categories, scores, labels, folds, share),
+    ...decideHeldOut(categories, scores, labels, folds, share),
     folds,
   };
 }

@@ -6,6 +6,9 @@ import { f1Of, type LabelTally, macroF1, sumTallies } from './score-labels.ts';
 import type { ModelScores } from './score-model.ts';
 import type { TrainingItem } from './training-items.ts';
 
+/** Tells a model card from a README.md of the user's own. */
+export const CARD_MARK = '<!-- written by "gongkai train"; changes by hand are lost -->';
+
 export interface CardScores {
   /** True for a codebook of the user's own. */
   readonly isOwn: boolean;
@@ -25,7 +28,7 @@ export function renderModelCard(
 ): string {
   return [
     '# Issue model',
-    '<!-- written by "gongkai train"; changes by hand are lost -->',
+    CARD_MARK,
     ...whatItIs(labels, scores.isOwn),
     ...whatItWasTrainedOn(labels, items, scores.isOwn),
     ...howWellItDoes(labels, scores),
@@ -80,7 +83,7 @@ By category: ${categories.map(({ id }) => `${id} ${count(({ labels }) => labels.
 
 function howWellItDoes(
   { trainedOn, categories, uncertainFrom }: ModelLabels,
-  { folds, development, test, curve }: CardScores,
+  { isOwn, folds, development, test, curve }: CardScores,
 ): string[] {
   const manner =
     trainedOn.authors.length > 1
@@ -89,7 +92,7 @@ function howWellItDoes(
   return [
     '## Scores',
     `The baseline is natural's BayesClassifier on jieba's words, one classifier a category, trained on the same rows, calibrated and cut in
-the same way. These figures compare machines with machines' labels; they say nothing about reports. Counts are hits / assigned / due,
+the same way.${isOwn ? '' : " These figures compare machines with machines' labels; they say nothing about reports."} Counts are hits / assigned / due,
 intervals 95 % by resampling items 2,000 times.`,
     ...(test === null
       ? []
@@ -101,7 +104,9 @@ intervals 95 % by resampling items 2,000 times.`,
     '### Development',
     `${development.items} items: ${manner}. Calibration and thresholds, chosen on these items, come from the other folds here.`,
     ...tellScores(development, categories),
-    `An item without a label is \`uncertain\` where some category reaches ${uncertainFrom} of its threshold, else \`unspecific\`.`,
+    uncertainFrom === 1
+      ? 'An item without a label is `unspecific`: those without one are told surely enough.'
+      : `An item without a label is \`uncertain\` where some category reaches ${uncertainFrom} of its threshold, else \`unspecific\`.`,
     '## Reliability',
     `Of ten bins of equal count over the items with a probability above 0.05: mean probability told against the share that has the label
 (${test === null ? 'development' : 'test'} items; beside each category its calibration error).`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../text/input-error.ts';
 import { scoreByBayes } from './baseline-bayes.ts';
@@ -13,7 +13,7 @@ import { joinItems } from './join-items.ts';
 import { judgeHeldOut } from './judge-held-out.ts';
 import { chooseUncertainFrom } from './label-state.ts';
 import { measureCurve } from './measure-curve.ts';
-import { type CardScores, renderModelCard } from './model-card.ts';
+import { CARD_MARK, type CardScores, renderModelCard } from './model-card.ts';
 import {
   CARD_FILE,
   CURVE_FILE,
@@ -32,6 +32,11 @@ import { readSplit, type TrainingSplit } from './training-split.ts';
 
 /** Chosen by cross-validation that leaves out one author at a time; their neighbours do as well within 0.01 of micro F1. */
 const OPTIONS: LinearOptions = { fit: 20, balance: 1, minimumCount: 2, maximumTokens: 10_000 };
+/**
+ * Thresholds are lowered to this share where authors are split: an author whom no model read is given lower probabilities than those
+ * who chose. Between 0.7 and 1 the development authors of whole reports score alike (micro F1 0.80–0.81), and more is found.
+ */
+const NEWCOMER = 0.8;
 /** How far the ONNX file may be from the training code, in probability. */
 const TOLERANCE = 1e-5;
 
@@ -55,6 +60,7 @@ export interface TrainingRequest {
 export async function trainModel(request: TrainingRequest): Promise<ModelLabels> {
   const { items, out, split = null, categories = CATEGORIES, options = OPTIONS, log = () => {} } = request;
   checkLearnable(items, categories);
+  await checkFolder(out);
   const setAside = new Set(split?.test ?? []);
   const learned = items.filter(({ author }) => !setAside.has(author));
   log(`features of ${items.length} items`);
@@ -63,9 +69,10 @@ export async function trainModel(request: TrainingRequest): Promise<ModelLabels>
   const judges = split?.development ?? [...new Set(folds)];
   log(`development: ${judges.length} folds`);
   const linear: FoldScorer = (rest, held) => scoreRows(trainLinear(rest, categories, options), held);
-  const developed = judgeHeldOut(categories, rows, judges, linear);
+  const share = split === null ? 1 : NEWCOMER;
+  const developed = judgeHeldOut(categories, rows, judges, linear, share);
   log('baseline');
-  const baseline = judgeHeldOut(categories, rows, judges, scoreByBayes(categories));
+  const baseline = judgeHeldOut(categories, rows, judges, scoreByBayes(categories), share);
   log('final model');
   const model: IssueModel = {
     ...trainLinear(rows, categories, options),
@@ -101,7 +108,6 @@ export async function trainModel(request: TrainingRequest): Promise<ModelLabels>
     test: tested,
     curve,
   };
-  await mkdir(out, { recursive: true });
   await writeFile(join(out, MODEL_FILE), bytes);
   await writeFile(join(out, LABELS_FILE), `${JSON.stringify(labels, null, 2)}\n`);
   await writeFile(join(out, RELIABILITY_FILE), drawReliability((tested ?? card.development).reliability));
@@ -119,6 +125,25 @@ export async function trainFromFolder(
 ): Promise<ModelLabels> {
   const items = await readTrainingFolder(corpusDir);
   return trainModel({ items, split: await readSplit(corpusDir, items), out: outDir, log });
+}
+
+/** Throws an InputError, before anything is learned, where a folder cannot take the model or holds a README.md that is no model card. */
+async function checkFolder(out: string): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true });
+  } catch (error) {
+    throw new InputError(
+      `cannot make the folder ${out}: a file has its name, or there is no right to write there`,
+      {
+        cause: error,
+      },
+    );
+  }
+  const card = await readFile(join(out, CARD_FILE), 'utf8').catch(() => null);
+  if (card !== null && !card.includes(CARD_MARK))
+    throw new InputError(
+      `${join(out, CARD_FILE)} is no model card and would be lost; name another folder with --out`,
+    );
 }
 
 function checkLearnable(items: readonly TrainingItem[], categories: readonly string[]): void {

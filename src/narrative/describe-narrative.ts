@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { simplifyText } from '../text/traditional.ts';
+import { toAnalysisText } from './analysis-text.ts';
 import { findCommitments } from './commitments/find-commitments.ts';
 import { splitItemClauses } from './item-clauses.ts';
 import { splitItems } from './items/split-items.ts';
@@ -12,7 +12,6 @@ import { assignRoles } from './roles/assign-roles.ts';
 import { tokenizeSentences } from './sentence-tokens.ts';
 import { splitSentences } from './sentences.ts';
 import { findStaffing } from './staffing/find-staffing.ts';
-import { widenPunctuation } from './widen-punctuation.ts';
 
 /** What can be marked before items have categories. */
 export type UnpairedNarrative = Omit<Narrative, 'pairs'>;
@@ -29,7 +28,7 @@ export function describeNarrative(
   printed: Report,
   { rules = null, tokens = false }: NarrativeOptions = {},
 ): UnpairedNarrative {
-  const report = { ...printed, text: analysisText(printed) };
+  const report = { ...printed, text: toAnalysisText(printed.text) };
   const items = assignRoles(report, splitItems(report));
   const sentences = splitSentences(report, items);
   const clauses = splitItemClauses(report.text, items);
@@ -46,11 +45,6 @@ export function describeNarrative(
   };
 }
 
-/** The text as the rules are written for, every offset the same: simplified characters, full-width punctuation. */
-function analysisText({ text }: Report): string {
-  return widenPunctuation(simplifyText(text));
-}
-
 /** With the brackets that the report has, not those that the rules saw. */
 function printedMarker(text: string, { marker, span }: Item): string | null {
   return marker === null ? null : text.slice(span.start, span.start + marker.length);
@@ -62,6 +56,6 @@ export function pairNarrative(
   narrative: UnpairedNarrative,
   categories: readonly (readonly string[])[],
 ): Narrative {
-  const text = analysisText(report);
+  const text = toAnalysisText(report.text);
   return { ...narrative, pairs: pairItems({ ...report, text }, narrative.items, categories) };
 }

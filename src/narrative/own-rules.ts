@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { toAnalysisText } from './analysis-text.ts';
 import { type ItemSentence, splitItemClauses } from './item-clauses.ts';
 import type { Item, OwnMark } from './narrative.ts';
 import { compilePatterns, type PatternMatch } from './patterns/compile-patterns.ts';
@@ -29,7 +30,7 @@ export function compileRules(set: PatternSet): OwnRules {
   const matcher = compilePatterns(set);
   return {
     name: set.name,
-    tag: (text) => tagTokens(segmentText(text), own),
+    tag: (text) => tagTokens(segmentText(toAnalysisText(text)), own),
     match: (text, tokens) => matcher(tokens).map((found) => describeMatch(text, found, tokens)),
   };
 }

@@ -91,6 +91,13 @@ describe('gongkai patterns', () => {
     expect(out).toMatch(/未开展培训。\n {2}words: .*\n {2}no rule matches/);
   });
 
+  it('reads a text as analyze does: sentence by sentence, traditional script as simplified', async () => {
+    await writeFile(at('rules.json'), JSON.stringify(RULES));
+    const { out } = await run('patterns', 'test', at('rules.json'), '開展。巡檢，開展巡檢');
+    expect(out.match(/✓ inspected/gu)).toHaveLength(1);
+    expect(out).toContain('no rule matches');
+  });
+
   it('tells which example a rule fails, with status 1', async () => {
     const broken = { ...RULES, patterns: [{ ...RULES.patterns[0], examples: ['按月检查'] }] };
     await writeFile(at('rules.json'), JSON.stringify(broken));
@@ -164,6 +171,17 @@ describe('gongkai train --items and classify', () => {
     );
     expect(status).toBe(2);
     expect(err).toContain(message);
+  });
+
+  it('does not write over a README that is no model card, nor into a file', async () => {
+    await writeFile(at('mine.csv'), csv(...items));
+    await writeFile(at('README.md'), 'my notes');
+    for (const out of [folder, at('mine.csv')]) {
+      const { status, err } = await run('train', '--items', at('mine.csv'), '--out', out);
+      expect(status).toBe(2);
+      expect(err).toMatch(/is no model card|cannot make the folder/u);
+    }
+    expect(await readFile(at('README.md'), 'utf8')).toBe('my notes');
   });
 
   it('tells the line that it cannot read', async () => {

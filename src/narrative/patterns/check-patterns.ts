@@ -1,3 +1,4 @@
+import { toAnalysisText } from '../analysis-text.ts';
 import { segmentText } from '../segment.ts';
 import { compilePatterns } from './compile-patterns.ts';
 import { ownTagsOf, tagTokens } from './tag-tokens.ts';
@@ -14,7 +15,8 @@ export interface PatternFailure {
 export function checkPatterns(set: PatternSet): PatternFailure[] {
   return set.patterns.flatMap((pattern) => {
     const match = compilePatterns({ ...set, patterns: [pattern] });
-    const matches = (clause: string) => match(tagTokens(segmentText(clause), ownTagsOf(set))).length > 0;
+    const matches = (clause: string) =>
+      match(tagTokens(segmentText(toAnalysisText(clause)), ownTagsOf(set))).length > 0;
     const missed = pattern.examples.filter((clause) => !matches(clause));
     const wrong = pattern.counterexamples.filter(matches);
     return [
