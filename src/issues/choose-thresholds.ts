@@ -15,9 +15,9 @@ const TRUST = 100;
 
 /**
  * For each category the probability (0–1, two decimals) from which it is assigned: its own optimum of F1, drawn towards the common
- * optimum of micro F1 by as much as it has few items, since the best cut among few is an accident. `share` (0–1) lowers all of them.
+ * optimum of micro F1 by as much as it has few items, since the best cut among few is an accident.
  */
-export function chooseThresholds(judged: Judged, share = 1): number[] {
+export function chooseThresholds(judged: Judged): number[] {
   const { categories, labels } = judged;
   const common = bestThreshold((threshold) =>
     countHits(
@@ -29,7 +29,7 @@ export function chooseThresholds(judged: Judged, share = 1): number[] {
   return categories.map((category, k) => {
     const own = bestThreshold((threshold) => countHits(judged, [k], threshold));
     const positives = labels.filter((given) => given.includes(category)).length;
-    return round2((share * (own * positives + common * TRUST)) / (positives + TRUST));
+    return round2((own * positives + common * TRUST) / (positives + TRUST));
   });
 }
 

@@ -61,7 +61,6 @@ export function fitDecision(
   scores: Float64Array,
   labels: LabelledTokens['labels'],
   folds: readonly string[],
-  share = 1,
 ): Decision {
   const weights = weighFolds(folds);
   const calibrations = categories.map((category, k) =>
@@ -74,7 +73,7 @@ export function fitDecision(
   const probabilities = calibrateScores(scores, calibrations);
   return {
     calibrations,
-    thresholds: chooseThresholds({ categories, probabilities, labels, weights }, share),
+    thresholds: chooseThresholds({ categories, probabilities, labels, weights }),
   };
 }
 
@@ -87,7 +86,6 @@ export function decideHeldOut(
   scores: Float64Array,
   labels: LabelledTokens['labels'],
   folds: readonly string[],
-  share = 1,
 ): { readonly assigned: string[][]; readonly judged: Judged } {
   const width = categories.length;
   const assigned = labels.map((): string[] => []);
@@ -102,7 +100,6 @@ export function decideHeldOut(
       restScores,
       pick(labels, rest),
       pick(folds, rest),
-      share,
     );
     for (const row of rowsWhere(folds, (name) => name === fold)) {
       const ofRow = calibrateScores(scores.subarray(row * width, (row + 1) * width), calibrations);

@@ -20,14 +20,13 @@ export interface HeldOut extends Decision {
 
 /**
  * Scores every judged fold by a model that was trained without it (joined rows too), and chooses calibration and thresholds on the
- * written items of all judged folds together; `share` lowers the thresholds.
+ * written items of all judged folds together.
  */
 export function judgeHeldOut(
   categories: readonly string[],
   rows: FoldedRows,
   judges: readonly string[],
   scorer: FoldScorer,
-  share = 1,
 ): HeldOut {
   const width = categories.length;
   const all = scoreHeldOut(rows, rows.folds, width, scorer, judges);
@@ -38,8 +37,8 @@ export function judgeHeldOut(
   const labels = chosen.map((row) => rows.labels[row] ?? []);
   const folds = chosen.map((row) => rows.folds[row] ?? '');
   return {
-    ...fitDecision(categories, scores, labels, folds, share),
-    ...decideHeldOut(categories, scores, labels, folds, share),
+    ...fitDecision(categories, scores, labels, folds),
+    ...decideHeldOut(categories, scores, labels, folds),
     folds,
   };
 }

@@ -32,11 +32,6 @@ import { readSplit, type TrainingSplit } from './training-split.ts';
 
 /** Chosen by cross-validation that leaves out one author at a time; their neighbours do as well within 0.01 of micro F1. */
 const OPTIONS: LinearOptions = { fit: 20, balance: 1, minimumCount: 2, maximumTokens: 10_000 };
-/**
- * Thresholds are lowered to this share where authors are split: an author whom no model read is given lower probabilities than those
- * who chose. Between 0.7 and 1 the development authors of whole reports score alike (micro F1 0.80–0.81), and more is found.
- */
-const NEWCOMER = 0.8;
 /** How far the ONNX file may be from the training code, in probability. */
 const TOLERANCE = 1e-5;
 
@@ -69,10 +64,9 @@ export async function trainModel(request: TrainingRequest): Promise<ModelLabels>
   const judges = split?.development ?? [...new Set(folds)];
   log(`development: ${judges.length} folds`);
   const linear: FoldScorer = (rest, held) => scoreRows(trainLinear(rest, categories, options), held);
-  const share = split === null ? 1 : NEWCOMER;
-  const developed = judgeHeldOut(categories, rows, judges, linear, share);
+  const developed = judgeHeldOut(categories, rows, judges, linear);
   log('baseline');
-  const baseline = judgeHeldOut(categories, rows, judges, scoreByBayes(categories), share);
+  const baseline = judgeHeldOut(categories, rows, judges, scoreByBayes(categories));
   log('final model');
   const model: IssueModel = {
     ...trainLinear(rows, categories, options),
