@@ -17,7 +17,7 @@ import { sliceSpan } from '../src/text/span.ts';
 const ONCE = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
 const ROUNDS = 7;
 /** Copies of each text in the timed folder, so that starting the processes is not what is measured. */
-const COPIES = 12;
+const COPIES = 60;
 
 const folder = fileURLToPath(new URL('../corpus/narratives/texts/', import.meta.url));
 const files = readdirSync(folder).sort();
