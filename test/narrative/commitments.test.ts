@@ -103,7 +103,8 @@ describe('loadCommitmentRules', () => {
     counterexamples: ['后'],
   };
   it.each([
-    ['a piece that is not there', { ...rule, match: '({day}前)' }, 'no part {day}; there are month'],
+    ['a piece that is not there', { ...rule, match: '({day}前)' }, 'no part {day}; there are month, loop'],
+    ['a piece that holds itself', { ...rule, match: '({loop}前)' }, 'part loop: part {loop} holds itself'],
     [
       'an expression that does not compile',
       { ...rule, match: '(前' },
@@ -113,7 +114,10 @@ describe('loadCommitmentRules', () => {
   ])('refuses %s', (_, broken, message) => {
     const folder = mkdtempSync(join(tmpdir(), 'rules-'));
     const file = join(folder, 'deadline.json');
-    writeFileSync(file, JSON.stringify({ name: 'deadline', parts: { month: '月' }, rules: [broken] }));
+    writeFileSync(
+      file,
+      JSON.stringify({ name: 'deadline', parts: { month: '月', loop: '{loop}' }, rules: [broken] }),
+    );
     expect(() => loadCommitmentRules(file)).toThrow(message);
     rmSync(folder, { recursive: true });
   });

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { InputError } from '../../text/input-error.ts';
+import { compileWith, readRuleFile } from '../rule-file.ts';
 import { COMMITMENT_PARTS, type CommitmentPart, type CommitmentRule } from './commitment-rule.ts';
 
 const texts = z.array(z.string().min(1)).min(1);
@@ -31,28 +30,8 @@ const ruleFile = z.strictObject({
  * wrong, an expression that does not compile or a piece that is not there among them.
  */
 export function loadCommitmentRules(file: URL | string): CommitmentRule[] {
-  const { parts, rules } = readRuleFile(file);
-  const fill = (source: string, place: string): string =>
-    source.replaceAll(/\{([a-z]+)\}/gu, (_, name: string) => {
-      const part = parts[name];
-      if (part === undefined)
-        throw new InputError(
-          `rules ${String(file)}: ${place}: no part {${name}}; there are ${Object.keys(parts).join(', ')}`,
-        );
-      return fill(part, `part ${name}`);
-    });
-  const compile = (source: string | undefined, flags: string, place: string): RegExp | null => {
-    if (source === undefined) return null;
-    try {
-      return new RegExp(fill(source, place), flags);
-    } catch (error) {
-      if (error instanceof InputError) throw error;
-      throw new InputError(
-        `rules ${String(file)}: ${place}: ${error instanceof Error ? error.message : String(error)}`,
-        { cause: error },
-      );
-    }
-  };
+  const { parts, rules } = readRuleFile(file, ruleFile);
+  const compile = compileWith(file, parts);
   return rules
     .map((rule) => ({
       ...rule,
@@ -61,24 +40,6 @@ export function loadCommitmentRules(file: URL | string): CommitmentRule[] {
       strip: compile(rule.strip, 'u', `rule ${rule.id}, strip`),
     }))
     .sort((a, b) => a.rank - b.rank);
-}
-
-function readRuleFile(file: URL | string): z.infer<typeof ruleFile> {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new InputError(
-      `rules ${String(file)}: ${error instanceof Error ? error.message : String(error)}; it is a JSON file: corpus/lexicon/README.md tells its fields`,
-      { cause: error },
-    );
-  }
-  const parsed = ruleFile.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new InputError(
-    `rules ${String(file)}: ${issue?.path.map(String).join('.')}: ${issue?.message}; corpus/lexicon/README.md tells the fields`,
-  );
 }
 
 const folder = new URL('../../../corpus/lexicon/commitments/', import.meta.url);

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { InputError } from '../../text/input-error.ts';
 import { MECHANISM_TYPES } from '../narrative.ts';
+import { compileWith, readRuleFile } from '../rule-file.ts';
 import type { MechanismRule } from './mechanism-rule.ts';
 
 const words = z.array(z.string().min(1)).min(1);
@@ -35,52 +34,17 @@ const ruleFile = z.strictObject({
  * an expression that does not compile or a piece that is not there among them.
  */
 export function loadRules(file: URL | string): MechanismRule[] {
-  const { parts, rules } = readFile(file);
-  return rules.map((rule) => {
-    const compile = (field: 'match' | 'clause' | 'sentence' | 'unless', flags: string) => {
-      const source = rule[field];
-      if (source === undefined) return null;
-      const fail = (reason: string) =>
-        new InputError(`rules ${String(file)}: rule ${rule.id}, ${field}: ${reason}`);
-      const filled = source.replaceAll(/\{([a-z]+)\}/gu, (_, name: string) => {
-        const part = parts[name];
-        if (part === undefined) throw fail(`no part {${name}}; there are ${Object.keys(parts).join(', ')}`);
-        return part;
-      });
-      try {
-        return new RegExp(filled, flags);
-      } catch (error) {
-        throw fail(error instanceof Error ? error.message : String(error));
-      }
-    };
-    return {
-      ...rule,
-      match: compile('match', 'gu') ?? /(?!)/gu,
-      clause: compile('clause', 'u'),
-      sentence: compile('sentence', 'u'),
-      unless: compile('unless', 'u'),
-      requests: rule.requests === true,
-      joins: rule.joins === true,
-    };
-  });
-}
-
-function readFile(file: URL | string): z.infer<typeof ruleFile> {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new InputError(
-      `rules ${String(file)}: ${error instanceof Error ? error.message : String(error)}; it is a JSON file: corpus/lexicon/README.md tells its fields`,
-      { cause: error },
-    );
-  }
-  const parsed = ruleFile.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new InputError(
-    `rules ${String(file)}: ${issue?.path.map(String).join('.')}: ${issue?.message}; corpus/lexicon/README.md tells the fields`,
-  );
+  const { parts, rules } = readRuleFile(file, ruleFile);
+  const compile = compileWith(file, parts);
+  return rules.map((rule) => ({
+    ...rule,
+    match: compile(rule.match, 'gu', `rule ${rule.id}, match`) ?? /(?!)/gu,
+    clause: compile(rule.clause, 'u', `rule ${rule.id}, clause`),
+    sentence: compile(rule.sentence, 'u', `rule ${rule.id}, sentence`),
+    unless: compile(rule.unless, 'u', `rule ${rule.id}, unless`),
+    requests: rule.requests === true,
+    joins: rule.joins === true,
+  }));
 }
 
 const folder = new URL('../../../corpus/lexicon/mechanisms/', import.meta.url);

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { InputError } from '../text/input-error.ts';
+
+/** The rules of a JSON file of corpus/lexicon, as `shape` has them. Throws an InputError that names the file and the field that is wrong. */
+export function readRuleFile<T>(file: URL | string, shape: z.ZodType<T>): T {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new InputError(
+      `rules ${String(file)}: ${error instanceof Error ? error.message : String(error)}; it is a JSON file: corpus/lexicon/README.md tells its fields`,
+      { cause: error },
+    );
+  }
+  const parsed = shape.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new InputError(
+    `rules ${String(file)}: ${issue?.path.map(String).join('.')}: ${issue?.message}; corpus/lexicon/README.md tells the fields`,
+  );
+}
+
+/** Compiles an expression of a rule file; `place` is said in errors: `rule chair, match`. An expression that is not there gives null. */
+export type ExpressionCompiler = (source: string | undefined, flags: string, place: string) => RegExp | null;
+
+/**
+ * The compiler of a file's expressions, `{organ}` standing for the piece of that name, pieces in pieces too. It throws an InputError that
+ * names file and place for a piece that is not there or holds itself, and for an expression that does not compile.
+ */
+export function compileWith(file: URL | string, parts: Readonly<Record<string, string>>): ExpressionCompiler {
+  const fail = (place: string, reason: string) =>
+    new InputError(`rules ${String(file)}: ${place}: ${reason}`);
+  const fill = (source: string, place: string, within: readonly string[]): string =>
+    source.replaceAll(/\{([a-z]+)\}/gu, (_, name: string) => {
+      const part = parts[name];
+      if (part === undefined)
+        throw fail(place, `no part {${name}}; there are ${Object.keys(parts).join(', ')}`);
+      if (within.includes(name)) throw fail(place, `part {${name}} holds itself`);
+      return fill(part, `part ${name}`, [...within, name]);
+    });
+  return (source, flags, place) => {
+    if (source === undefined) return null;
+    const filled = fill(source, place, []);
+    try {
+      return new RegExp(filled, flags);
+    } catch (error) {
+      throw fail(place, error instanceof Error ? error.message : String(error));
+    }
+  };
+}
