@@ -9,7 +9,13 @@ import {
   runAnalysis,
   runReuse,
 } from '../pipeline/index.ts';
-import { readDigests, readSharedWordings, type Store } from '../store/index.ts';
+import {
+  countOptional,
+  type OptionalRows,
+  readDigests,
+  readSharedWordings,
+  type Store,
+} from '../store/index.ts';
 import { InputError } from '../text/input-error.ts';
 import { formatReport, formatShared } from '../view/index.ts';
 import type { CommandDeclaration, Terminal } from './command.ts';
@@ -76,6 +82,7 @@ export const analyzeCommand: CommandDeclaration = {
     const settings = { ...limited, given, rules, tokens: options.tokens === true };
     if (options.json === true) return printJson(files, settings, terminal);
     return withStore<0 | 1>(textOption(options, 'db') ?? ':memory:', {}, async (store) => {
+      tellLosses(await countOptional(store), settings, terminal);
       const progress = await startProgress(terminal, 'reports');
       const onFailure = (_: string, message: string) => terminal.err(`${message}\n`);
       const summary = await runAnalysis(store, files, {
@@ -109,6 +116,22 @@ function loadRules(file: string): PatternSet {
       `rules ${file}, ${failure.pattern}: "${failure.clause}" should ${failure.expected === 'match' ? '' : 'not '}match; see gongkai patterns test ${file}`,
     );
   return rules;
+}
+
+/** Reports that are analysed again without an option lose what it had brought. */
+function tellLosses(
+  { tags, tokens }: OptionalRows,
+  { rules, tokens: wanted }: Pick<AnalyzeOptions, 'rules' | 'tokens'>,
+  terminal: Terminal,
+): void {
+  const lost = [
+    ...(tags > 0 && rules === null ? ['tags (--rules)'] : []),
+    ...(tokens > 0 && wanted !== true ? ['words (--tokens)'] : []),
+  ];
+  if (lost.length > 0)
+    terminal.err(
+      `the database has ${lost.join(' and ')}: reports that are analysed now have none; give the option again to keep them\n`,
+    );
 }
 
 function tellUnmatched({ unmatched }: GivenFacts, terminal: Terminal): void {

@@ -2,6 +2,7 @@
 // The tables are a contract with R, Stata and Python: docs/data-dictionary.md describes every column.
 export { type AnalysisEntry, LIST_SEPARATOR } from './analysis-entry.ts';
 export { type CodePointOffset, mapCodePoints, spanToColumns } from './code-points.ts';
+export { countOptional, type OptionalRows } from './count-optional.ts';
 export {
   EXPORT_FORMATS,
   type ExportedFile,

@@ -54,6 +54,10 @@ describe('gongkai analyze --rules --tokens', () => {
     const segmented = await rows('y', 'segmented.jsonl');
     expect(segmented.map(({ text }) => text)).toContain('二是 加强 业务培训 ， 提高 工作人员 能力 。');
     expect(await rows('y', 'items.jsonl')).toEqual(await rows('x', 'items.jsonl'));
+    const forgotten = await run('analyze', at('a.txt'), ...plain, at('y.duckdb'));
+    expect(forgotten.err).toContain('the database has tags (--rules) and words (--tokens)');
+    const kept = await run('analyze', at('b.txt'), ...plain, at('x.duckdb'));
+    expect(kept.err).not.toContain('the database has');
   });
 
   it('refuses a file of rules with a fault before anything is read', async () => {
@@ -142,6 +146,10 @@ describe('gongkai train --items and classify', () => {
     expect((await run('analyze', at('a.txt'), '--model', at('model'), ...plain)).out).toContain(
       '[late] 一是栏目更新',
     );
+    await run('export', '--db', at('m.duckdb'), '--format', 'jsonl', '--panel', '--out', at('panel'));
+    const [row = '{}'] = (await readFile(at('panel', 'panel.jsonl'), 'utf8')).trim().split('\n');
+    // another codebook: that is not to say that no problem is about it
+    expect(JSON.parse(row)).toMatchObject({ problems: 2, problems_timeliness: null });
   });
 
   it.each([

@@ -97,7 +97,7 @@ describe('the schema', () => {
     expect([SCHEMA_VERSION, hash]).toMatchInlineSnapshot(`
       [
         2,
-        "c79b116895b4",
+        "7575fc5b6b7a",
       ]
     `);
   });

@@ -131,13 +131,16 @@ const PANEL_COUNTS: readonly PanelColumn[] = [
   reuse('redundancy', 'Share of words in sentences that the report repeats'),
   reuse('boilerplate_lang2015', 'Boilerplate after Lang & Stice-Lawrence'),
   reuse('boilerplate_dyer2017', 'Boilerplate after Dyer, Lang & Stice-Lawrence'),
-  ...CATEGORIES.map((category) =>
-    count(
+  ...CATEGORIES.map((category) => {
+    const { column, sql } = count(
       `problems_${category}`,
-      `Problems with the category ${category}.`,
+      `Problems with the category ${category}; null where the model has another codebook.`,
       `issues x JOIN items i USING (item_id) WHERE x.category = '${category}' AND x.assigned AND i.role = 'problem'`,
-    ),
-  ),
+    );
+    // a model tells of every category that it has: one without a row is none of its
+    const isForeign = `EXISTS (SELECT 1 FROM issues) AND NOT EXISTS (SELECT 1 FROM issues x WHERE x.category = '${category}')`;
+    return { column, sql: `CASE WHEN ${isForeign} THEN NULL ELSE ${sql} END` };
+  }),
 ];
 
 const panel: View = {
