@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { admitsSomething } from '../roles/lead-in-content.ts';
 import { type Frame, readLeadIn, readTurn } from '../roles/lead-ins.ts';
+import { tellsOfMending } from '../roles/role-cues.ts';
+import { OPENING_ACT } from '../roles/role-words.ts';
 import type { Marker } from './find-markers.ts';
 import { firstIndex } from './first-index.ts';
 
@@ -52,7 +54,7 @@ export function findListEnd(
 
   let end = own.end;
   let bare =
-    isHeadingOnly(text, { start: last.span.end, end: own.end }) ||
+    isHeadingOnly(text, { start: last.span.end, end: own.end }, last.kind.where === 'clause') ||
     isShortAmongLong({ start: last.span.start, end: own.end }, fellows);
   const usualBodies = fellows.reduce(
     (most, fellow) => Math.max(most, countParagraphs(paragraphs, fellow) - 1),
@@ -67,7 +69,10 @@ export function findListEnd(
     const marker = candidate?.span.start === paragraph.start ? candidate : undefined;
     if (marker !== undefined) {
       if (!bare && marker.kind.rank <= last.kind.rank) break;
-    } else if (turnsAway(context, opening) || (!bare && bodies >= usualBodies && !GOES_ON.test(opening))) {
+    } else if (
+      turnsAway(bare ? here : context, opening) ||
+      (!bare && bodies >= usualBodies && !GOES_ON.test(opening))
+    ) {
       break;
     }
     bodies++;
@@ -122,7 +127,9 @@ export function findOwnAnswer(context: ListContext, span: Span): number | null {
   // a title alone has nothing to answer yet: （三）打算⏎针对上述情况…
   if (!/[。；！？]/u.test(told)) return null;
   const isNamed = OWN_ANSWER.test(context.text.slice(start, start + 12));
-  return isNamed || admitsSomething(told) || context.frame === 'problem' ? start : null;
+  // where no lead-in says what the points are, one that opens with no act is what 对此 goes back to
+  const mayAdmit = context.frame === null && !OPENING_ACT.test(told) && !tellsOfMending(told);
+  return isNamed || admitsSomething(told) || context.frame === 'problem' || mayAdmit ? start : null;
 }
 
 /** Start of the first sentence of `span` (not its opening) that leaves the list; null where none does. */
@@ -157,11 +164,13 @@ function turnsAway(context: ListContext, sentence: string): boolean {
 }
 
 /** A heading line, still without its body: no stop at its end, or a stop after a word that only names the subject. */
-function isHeadingOnly(text: string, span: Span): boolean {
+function isHeadingOnly(text: string, span: Span, isClause: boolean): boolean {
   const content = text.slice(span.start, span.end).trim();
   if (/[：:]$/u.test(content)) return true;
   if (content.length > LONGEST_HEADING) return false;
-  return !/[。！？!?；;.]$/u.test(content) || (content.length <= 20 && HEADING_STOP.test(content));
+  if (!/[。！？!?；;.]$/u.test(content)) return true;
+  // 二是公布服务内容。 is no heading
+  return !isClause && content.length <= 20 && HEADING_STOP.test(content);
 }
 
 /** A line no longer than a heading where every point before it is told at length: its text has slipped to the next line. */

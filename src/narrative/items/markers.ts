@@ -41,7 +41,7 @@ export const MARKER_KINDS: readonly MarkerKind[] = [
     notBefore: '0123456789',
     lone: true,
   }),
-  kind('arabic-parentheses', 4, 'anywhere', '[（(](\\d{1,2})[）)]|[⑴-⒇]', {
+  kind('arabic-parentheses', 4, 'anywhere', '[（(]\\s?(\\d{1,2})\\s?[）)]|[⑴-⒇]', {
     notAfter: '、表图附件第号',
     lone: true,
   }),

@@ -60,6 +60,8 @@ function mayStandAlone(marker: Marker): boolean {
 }
 
 function restarts(candidate: Marker, last: number | null): boolean {
+  // 一方面…；一方面… are two hands of one list
+  if (candidate.kind.id === 'one-hand' && last === 1) return false;
   // 一是 after 一是 is a slip of the pen only if nothing else speaks for a new list
   return candidate.ordinal === 1 && last !== null && candidate.border !== 'none';
 }

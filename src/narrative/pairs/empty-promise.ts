@@ -6,6 +6,8 @@ const HOLLOW =
 
 /** As long as a bare verb with its object, in characters. */
 const SHORTEST_CONTENT = 5;
+/** So much beside the formulas names something, category or not. */
+const TELLING_CONTENT = 9;
 
 /**
  * True where an answer says nothing but that things will be better (认真加以解决, 进一步做好公开工作). Where it says a little more,
@@ -14,5 +16,6 @@ const SHORTEST_CONTENT = 5;
 export function isEmptyPromise(text: string, hasCategory: boolean): boolean {
   const content = text.replace(HOLLOW, '').replace(/[^\p{Script=Han}A-Za-z0-9]/gu, '');
   if (ASPECT.test(content)) return false;
+  if (content.length >= TELLING_CONTENT) return false;
   return content.length < SHORTEST_CONTENT || !hasCategory;
 }

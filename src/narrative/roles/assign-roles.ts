@@ -48,9 +48,9 @@ function addPlaces(contexts: readonly ItemContext[], tallies: readonly RoleTally
       continue;
     }
     const role = tallies[index]?.decide();
-    turned ||= role?.role === 'measure' || role?.role === 'remedy';
+    turned ||= role?.role === 'measure';
     const isSilent = role?.evidence[0] === 'no cue' && !context.leadsIn && !context.isParent;
-    if (isSilent && !turned && !context.marked && /[。；！]$/u.test(context.content))
+    if (isSilent && !turned && /[。；！，]$/u.test(context.content))
       tallies[index]?.add('problem', 0.5, 'stands among the problems');
   }
 }

@@ -7,7 +7,9 @@ import { ACT, ASPECT, SHORTCOMING } from './role-words.ts';
  */
 export function admitsSomething(text: string): boolean {
   // 针对更新不及时的问题 names what is answered, it admits nothing anew
-  const clauses = splitClauses(text.replace(/针对[^。：；]{0,80}?(?:问题|不足|情况|现象|短板)/gu, ''));
+  const clauses = splitClauses(
+    text.replace(/(?:针对|^对于?|[，。]对于?)[^。：；]{0,80}?(?:问题|不足|情况|现象|短板)/gu, ''),
+  );
   return clauses.some((clause, index) => {
     if (/^(?:针对|结合|为解决|对于)|取得|克服|对(?:于)?存在(?:的)?(?:问题|不足)/u.test(clause)) return false;
     const before = clauses[index - 1] ?? '';
@@ -27,7 +29,7 @@ export function promisesSomething(text: string): boolean {
 /** What stands before the lack must itself name an aspect: 与条例规定和公众要求仍有差距 names none. */
 function nameableAspect(clause: string): boolean {
   const subject = clause.replace(
-    /(?:与|同|对照|相比|比较|按照)\S{0,30}?(?:要求|需求|期盼|期待|期望|规定|标准|目标|形势|地区|单位|部门|相比|需要)/u,
+    /(?:与|同|离|距|对照|相比|比较|按照)\S{0,30}?(?:要求|需求|期盼|期待|期望|规定|标准|目标|形势|地区|单位|部门|相比|需要)/u,
     '',
   );
   return ASPECT.test(subject.replace(/(?:政府|政务)?(?:信息)?公开工作(?:水平|质量)?/gu, ''));

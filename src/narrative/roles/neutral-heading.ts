@@ -3,9 +3,12 @@ import { ACT_ON_NOUN, NEUTRAL_HEADING, NEUTRAL_UNLESS_ACT, WANTING } from './rol
 import { ACT, OPENING_ACT, SHORTCOMING } from './role-words.ts';
 
 /** What an item says beside a heading that only names the subject; empty where that is all. */
-export function withoutNeutralHeading({ content, heading, isParent, marked, frame }: ItemContext): string {
+export function withoutNeutralHeading(context: ItemContext): string {
+  const { content, heading, isParent, marked, frame, isAnsweredWithin } = context;
   const first = heading ?? content;
   if (
+    // what is answered within has been said
+    isAnsweredWithin ||
     !/^[^。！？；，]{1,40}[。：:]?$/u.test(first) ||
     !(isNeutral(first) || (isParent && isBareSubject(first)))
   )
@@ -21,6 +24,8 @@ export function isNeutral(heading: string): boolean {
   const title = heading.replace(/[。：:.]$/u, '').replace(/^[，,、是：:\s]+/u, '');
   if (/[无未]|没有|不存在/u.test(title)) return false;
   if (ACT_ON_NOUN.test(title) && !/情况$/u.test(title)) return false;
+  // 充实内容并解决拖延的问题 is an act, 公开工作中存在的问题 is none
+  if (OPENING_ACT.test(title) && /问题$/u.test(title) && !title.includes('存在')) return false;
   return NEUTRAL_HEADING.test(title) || (NEUTRAL_UNLESS_ACT.test(title) && !OPENING_ACT.test(title));
 }
 

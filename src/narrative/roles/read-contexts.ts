@@ -6,12 +6,15 @@ import { admitsSomething } from './lead-in-content.ts';
 import { type LeadInReading, readLeadIn, readTurn } from './lead-ins.ts';
 import { isNeutral } from './neutral-heading.ts';
 import { ABOUT_REPORT, DONE, FUTURE, INTENT, tellsOfMending } from './role-cues.ts';
+import { SHORTCOMING } from './role-words.ts';
 
 /** What stands around each item, in the order of the drafts: section, lead-in in force, neighbours. */
 export function readContexts(report: Report, drafts: readonly ItemDraft[]): ItemContext[] {
   const sections = new Map(report.sections.map((section): [number, Section] => [section.position, section]));
   // the reading in force among the children of an item; key null is the section itself
   let inForce = new Map<number | null, LeadInReading | null>();
+  // the list that a reading was last used for; another list under it starts afresh
+  let lists = new Map<number | null, number | null>();
   let section: number | null = null;
   let seenList = false;
   // a report that introduces itself inside a section has not begun to tell
@@ -20,6 +23,7 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
     if (draft.section !== section) {
       section = draft.section;
       inForce = new Map([[null, readSectionFrame(sections.get(section)?.kind)]]);
+      lists = new Map();
       seenList = false;
       isFirst = true;
     }
@@ -34,10 +38,18 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
         (next?.place === 1 && next.parent === draft.parent && next.section === draft.section));
     const isHeadingLine = content.length <= 24 && !/[。！？；，]$/u.test(content);
     const speaks = !isNarrated(sectionKind) || leadsIn || isHeadingLine || readTurn(text) !== null;
+    if (draft.marker === null) lists.delete(draft.parent);
+    else if (startsAnew(lists.get(draft.parent), draft) && sectionKind === 'problems_and_measures')
+      inForce.set(draft.parent, null);
+    if (draft.list !== null) lists.set(draft.parent, draft.list);
     if (draft.marker === null && speaks) {
       const reading =
-        (leadsIn ? readLeadIn(text) : readSentence(text)) ?? readYear(text, report.year, leadsIn);
-      if (reading !== null && isCredible(reading, sectionKind)) inForce.set(draft.parent, reading);
+        readPast(text, report.year) ??
+        (leadsIn ? readLeadIn(text) : readSentence(text)) ??
+        readYear(text, report.year, leadsIn);
+      const held = inForce.get(draft.parent) ?? null;
+      if (reading !== null && isCredible(reading, sectionKind) && !goesOnMending(held, reading, text))
+        inForce.set(draft.parent, reading);
     }
     const heading =
       draft.headingEnd === null
@@ -47,7 +59,12 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
     const own = heading !== null && !isParent && isNeutral(heading) ? readLeadIn(heading) : null;
     const frame = own !== null && isCredible(own, sectionKind) ? own : (inForce.get(draft.parent) ?? null);
     if (isParent) {
-      const readings = [readLeadIn(content), readLeadIn(heading ?? content), frame];
+      const readings = [
+        readPast(heading ?? content, report.year),
+        readLeadIn(content),
+        readLeadIn(heading ?? content),
+        frame,
+      ];
       inForce.set(
         index,
         readings.find((reading) => reading !== null && isCredible(reading, sectionKind)) ?? null,
@@ -81,7 +98,9 @@ function readSentence(text: string): LeadInReading | null {
   if (turn === 'measure') return { frame: turn, cue: text.slice(0, 8) };
   if (admitsSomething(text) && !INTENT.test(text))
     return { frame: 'problem', cue: 'lack of something named' };
-  return readLeadIn(text);
+  const reading = readLeadIn(text);
+  // 整改措施未能跟进公开 names measures and promises none
+  return reading?.frame === 'measure' && SHORTCOMING.test(text) && !INTENT.test(text) ? null : reading;
 }
 
 function readSectionFrame(kind: SectionKind | undefined): LeadInReading | null {
@@ -89,11 +108,32 @@ function readSectionFrame(kind: SectionKind | undefined): LeadInReading | null {
   return kind === 'measures' ? { frame: 'measure', cue: 'section of measures' } : null;
 }
 
+/** A second list right behind the first, with no word between them: what announced the first need not hold for it. */
+function startsAnew(list: number | null | undefined, draft: ItemDraft): boolean {
+  return list !== undefined && list !== null && draft.list !== list && draft.place === 1;
+}
+
 /** An unmarked sentence right behind its parent that leads in no list is where a point goes over to its own answer. */
 function isAnswer(drafts: readonly ItemDraft[], index: number): boolean {
   const [draft, next] = [drafts[index], drafts[index + 1]];
   if (draft === undefined || draft.marker !== null || draft.parent !== index - 1) return false;
   return next?.parent !== draft.parent || next.marker === null;
+}
+
+/** 2022年问题整改情况 in the report of 2023, 上年度报告指出的不足: what follows was done about them. */
+function readPast(text: string, year: number | null): LeadInReading | null {
+  const cue = /(?:上(?:一)?年度?|去年|往年|(?<cited>20\d\d)\s?年度?)[^。；]{0,80}?(?:问题|不足|短板)/u.exec(
+    text,
+  );
+  if (cue === null || FUTURE.test(text) || INTENT.test(text)) return null;
+  const { cited } = cue.groups ?? {};
+  if (cited !== undefined && (year === null || Number(cited) >= year)) return null;
+  return { frame: 'remedy', cue: cue[0] };
+}
+
+/** 对此，我局… behind the problems of last year leads in what was done about them. */
+function goesOnMending(held: LeadInReading | null, reading: LeadInReading, text: string): boolean {
+  return held?.frame === 'remedy' && reading.frame === 'measure' && !FUTURE.test(text) && !INTENT.test(text);
 }
 
 /** 2025年， before a list, in the report of 2024, announces plans. */

@@ -28,11 +28,13 @@ export function weighItem(context: ItemContext, tally: RoleTally): void {
     tally.add('background', DECISIVE, `neutral heading ${heading ?? content}`);
     return;
   }
-  if (context.leadsIn || (isParent && announces(body))) {
+  // （一）存在的问题 with a sentence of its own before its points announces them
+  const announcesPoints = isParent && (announces(body) || announcesUnderTitle(context, body));
+  if ((context.leadsIn && !tellsOfYear(context, body)) || announcesPoints) {
     if (weighLeadIn(context, body, tally)) return;
   }
   if (context.isOwnAnswer && !isNarrated(context.sectionKind))
-    tally.add('measure', FRAME_WEIGHT, 'answers its own point');
+    tally.add(MENDED.test(body) ? 'remedy' : 'measure', FRAME_WEIGHT, 'answers its own point');
   if (context.isAnsweredWithin && !isNarrated(context.sectionKind))
     tally.add('problem', FRAME_WEIGHT + 1, 'has its own answer');
   weighFrame(context, tally);
@@ -44,6 +46,10 @@ export function weighItem(context: ItemContext, tally: RoleTally): void {
 /** A lead-in that only announces is background; returns false where it says something of its own. */
 function weighLeadIn(context: ItemContext, body: string, tally: RoleTally): boolean {
   if (context.isParent && heldAsAct(context)) return false;
+  if (tellsOfMending(body) && !isNarrated(context.sectionKind)) {
+    tally.add('remedy', FRAME_WEIGHT, 'lead-in that tells what was mended');
+    return true;
+  }
   if (admitsSomething(body)) {
     tally.add('problem', FRAME_WEIGHT, 'lead-in that admits something named');
     return true;
@@ -53,9 +59,17 @@ function weighLeadIn(context: ItemContext, body: string, tally: RoleTally): bool
     return true;
   }
   if (isNarrated(context.sectionKind) && context.frame === null && tellsAct(body)) return false;
+  // 针对上年指出的更新不及时，我局作了整改：
+  if (context.frame?.frame === 'remedy' && SHORTCOMING.test(body) && DONE.test(body)) {
+    tally.add('remedy', FRAME_WEIGHT, 'lead-in that tells what was mended');
+    return true;
+  }
   tally.add('background', FRAME_WEIGHT, 'lead-in that only announces');
   return true;
 }
+
+/** Names the year or the work as a whole. */
+const SPEAKS_OF_YEAR = /20\d\d\s?年|今年|本年|一年来|公开工作|(?:政府|政务|信息)公开|年度/u;
 
 // more than any lead-in
 const SELF_NAMED_WEIGHT = 9;
@@ -80,7 +94,10 @@ function weighSection(context: ItemContext, body: string, tally: RoleTally): voi
   const counts = ACHIEVED_COUNT.test(body);
   if (isNarrated(sectionKind)) {
     tally.add('achievement', 2, `section ${sectionKind}`);
-    if (isOpening && !counts && ((isFirst && SUMMARY.test(body)) || SUCCESS.test(body))) {
+    // what opens the overview without a count sums the year up, however it is put
+    const opensOverview =
+      isFirst && (SUMMARY.test(body) || (sectionKind === 'overview' && SPEAKS_OF_YEAR.test(body)));
+    if (isOpening && !counts && (opensOverview || SUCCESS.test(body))) {
       tally.add('background', 3, 'summary that opens the section');
     }
     return;
@@ -94,19 +111,32 @@ function weighSection(context: ItemContext, body: string, tally: RoleTally): voi
     if (!counts)
       tally.add('background', frame === null ? 3 : FRAME_WEIGHT + 1.5, 'summary that opens the section');
   }
-  if (!context.marked && !admitsSomething(body) && /(?:差距|不足|问题|短板|薄弱环节)/u.test(body)) {
+  if (!context.marked && !admitsSomething(body) && NAMES_NONE.test(body)) {
     const promised = frame?.frame === 'measure' || INTENT.test(body) || FUTURE.test(body);
     // 虽然整改了，但仍有不足 admits no more by its concession
     const admitted = body.replace(/(?:虽然|尽管|虽)[^。；]{0,80}?[，,](?=但|仍|还|然而)/u, '');
-    if (!promised && !DONE.test(admitted.replace(/取得了?/u, '')))
+    if (!promised && !DONE.test(admitted.replace(/取得了?|了出来/u, '')))
       tally.add('background', FRAME_WEIGHT + 1.5, 'names no aspect');
   }
+  // 2019年年报提到了三个方面的问题。 leads in what was done about them
+  if (frame?.frame === 'remedy' && body.includes(frame.cue) && !DONE.test(body.replace(/提到了/u, '')))
+    tally.add('background', FRAME_WEIGHT + 4, 'names what an earlier report admitted');
+  if (!context.marked && PLANS_NONE.test(body) && !promisesSomething(body.replace(PLANS_NONE, '')))
+    tally.add('background', FRAME_WEIGHT + 3, 'announces plans');
   // 一要 asks for something to be done, whatever leads the list in
   if (context.marker !== null && /要$/u.test(context.marker))
     tally.add('measure', 3, `marker ${context.marker}`);
   const act = frame === null && context.marked ? OPENING_ACT.exec(body) : null;
   if (act !== null) tally.add('measure', 1, `act ${act[0]}`);
 }
+
+/** 主要做好四件事, 接下来打算这么办: plans are announced, none is named. */
+const PLANS_NONE =
+  /^[^。；]{0,50}?(?:(?:做好|抓好|办好|抓|做|从)(?:[一二两三四五六七八九十几\d]个?(?:件|项|方面|点)(?:事|工作|任务)?|(?:以下|如下|下列|下述)[^，。；]{0,8})|(?:[一二两三四五六七八九十几\d]个“[^”。；]{1,8}”上)?(?:取得实效|见成效)|这[么样]办)。$/u;
+
+/** Admits that something is wanting without a word on what. */
+const NAMES_NONE =
+  /(?:有|存在|面临|暴露|反映|冒|意识到|看到)[^，。；]{0,24}?(?:差距|不足|问题|短板|薄弱环节)|(?:差距|不足|问题|短板)[^，。；]{0,6}(?:(?<!没)有|存在|突出|不少|较多|明显|冒|显现|暴露)|(?:有|存在)\S{0,12}(?:地方|方面)[^，。；]{0,6}(?:不到位|不够|不足)/u;
 
 /** Points that say themselves what they are: 问题一：…, 措施二：…. */
 const SELF_NAMED: readonly { readonly role: 'problem' | 'measure'; readonly pattern: RegExp }[] = [
@@ -128,7 +158,7 @@ function weighCues(context: ItemContext, body: string, tally: RoleTally): void {
   if (named !== undefined) tally.add(named.role, SELF_NAMED_WEIGHT, `names itself a ${named.role}`);
   // 针对更新不及时的问题 names the problem that is answered
   const own = body.replace(
-    /(?:针对|解决|克服|杜绝|防止|避免|改变|整改)[^，。；]{0,60}?(?:问题|现象|不足|情况|短板|现状|[，。；]|$)/gu,
+    /(?:针对|对于?|解决|克服|杜绝|防止|避免|改变|整改)[^，。；]{0,60}?(?:问题|现象|不足|情况|短板|现状|[，。；]|$)/gu,
     '',
   );
   const opening = /^[^。；]*/u.exec(own)?.[0] ?? '';
@@ -148,7 +178,7 @@ function weighCues(context: ItemContext, body: string, tally: RoleTally): void {
       continue;
     }
     if (role === 'measure' && isNarrated(context.sectionKind)) {
-      if (name === 'future') tally.add(role, weight, `${name} ${match[0]}`);
+      if (name === 'future' && !DONE.test(body)) tally.add(role, weight, `${name} ${match[0]}`);
       continue;
     }
     tally.add(role, weight, `${name} ${match[0].trim()}`);
@@ -165,7 +195,12 @@ function weighTense(context: ItemContext, body: string, tally: RoleTally): void 
   const counted = frame === 'measure' || AIMED.test(body) ? null : COUNTED_ACT.exec(body);
   const done = DONE.exec(body.replace(/取得了?/gu, '')) ?? counted;
   if (done === null || context.isAnsweredWithin) return;
-  if (frame === 'problem') return;
+  if (frame === 'problem') {
+    // 收到意见后，已补发通知 goes over to what was done
+    if (!context.marked && MENDED.test(body) && !SHORTCOMING.test(body))
+      tally.add('remedy', FRAME_WEIGHT + 1.5, 'goes over to what was done');
+    return;
+  }
   const future =
     tally.weightOf('measure') - (frame === 'measure' ? FRAME_WEIGHT : frame === 'improvement' ? 2 : 0);
   const answers =
@@ -177,10 +212,36 @@ function weighTense(context: ItemContext, body: string, tally: RoleTally): void 
     return;
   }
   const weight = future >= 1.6 ? 1 : 2.4;
+  // once it has begun, a section of problems tells what was done as an answer to them
   if (answers !== null) tally.add('remedy', weight + 1.2, `done about a shortcoming: ${answers[0]}`);
-  else if (frame !== null) tally.add('remedy', weight, `told as done: ${done[0]}`);
-  else tally.add('achievement', weight, `told as done: ${done[0]}`);
+  else
+    tally.add(
+      context.isFirst && !context.marked ? 'achievement' : 'remedy',
+      weight,
+      `told as done: ${done[0]}`,
+    );
 }
+
+/** A sentence with a count of its own, in a section that tells of the year, stands before a list without leading it in. */
+function tellsOfYear({ sectionKind, frame, isFirst, isParent }: ItemContext, body: string): boolean {
+  return (
+    isNarrated(sectionKind) &&
+    frame === null &&
+    !isFirst &&
+    !isParent &&
+    /。$/u.test(body) &&
+    (ACHIEVED_COUNT.test(body) || COUNTED_ACT.test(body))
+  );
+}
+
+/** （一）存在的问题 with a sentence of its own before its points. */
+function announcesUnderTitle({ content, heading, isAnsweredWithin }: ItemContext, body: string): boolean {
+  if (body === content || isAnsweredWithin || heading === null) return false;
+  return isNeutral(heading) && !ACHIEVED_COUNT.test(body);
+}
+
+/** 这个问题今年8月已经改正: the answer is told as done. */
+const MENDED = /^(?:[^，。；]{0,20}[，,])?[^，。；]{0,14}(?:已经?|业已|均已)(?!向|经?提出|申请|成为|不)/u;
 
 function announces(body: string): boolean {
   return /[：:]$/u.test(body) || ANNOUNCED.test(body);
