@@ -44,9 +44,10 @@ function replaceCharacter(found: string): string {
   return RADICALS.get(found) ?? found;
 }
 
-// what converters leave of Word files: bookmarks, and the codes of fields whose results stand beside them
+// what converters leave of Word files: bookmarks, the codes of fields whose results stand beside them, and a bullet's glyph before a
+// point that is numbered besides
 const RESIDUE =
-  /\[bookmark:\s{0,4}[^\]\n]{0,80}\s?\]|\b(?:HYPERLINK|PAGEREF|INCLUDEPICTURE|SEQ|TOC) (?:\\[a-z] ?)*"[^"\n]{0,300}"(?: \\[a-z*] ?\w*)*|\bPAGEREF _Toc\d+ (?:\\h ?)*|\bPAGE +\\\* +MERGEFORMAT */g;
+  /\[bookmark:\s{0,4}[^\]\n]{0,80}\s?\]|\b(?:HYPERLINK|PAGEREF|INCLUDEPICTURE|SEQ|TOC) (?:\\[a-z] ?)*"[^"\n]{0,300}"(?: \\[a-z*] ?\w*)*|\bPAGEREF _Toc\d+ (?:\\h ?)*|\bPAGE +\\\* +MERGEFORMAT *|(?<=^|\n)[\ue000-\uf8ff] ?(?=[一二三四五六七八九十]{1,2}[是、要]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.、．])/g;
 
 function* residueEdits(text: string): Generator<Edit> {
   for (const match of text.matchAll(RESIDUE)) {

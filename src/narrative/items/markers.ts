@@ -50,7 +50,7 @@ export const MARKER_KINDS: readonly MarkerKind[] = [
   kind('bullet', 5, 'line', '[●■◆▪•○◇★※➢❖✓☑□◻◼➤►▶✔✦\\uE000-\\uF8FF]|[-–·]\\s?(?=\\p{Script=Han})', {
     lone: true,
   }),
-  kind('hanzi-is', 6, 'clause', `(${HANZI_NUMBER})(?:是|要)`, { notBefore: '否求点素件', lone: true }),
+  kind('hanzi-is', 6, 'clause', `(${HANZI_NUMBER})\\n?(?:是|要)`, { notBefore: '否求点素件', lone: true }),
   // 第一责任人 and 第一批 are no points
   kind(
     'ordinal-word',

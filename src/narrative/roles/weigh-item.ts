@@ -178,7 +178,10 @@ function weighCues(context: ItemContext, body: string, tally: RoleTally): void {
       continue;
     }
     if (role === 'measure' && isNarrated(context.sectionKind)) {
-      if (name === 'future' && !DONE.test(body)) tally.add(role, weight, `${name} ${match[0]}`);
+      // 制定下一步计划 tells of a plan, it plans nothing
+      const opensClause = /^$|[，。；：\s]$/u.test(body.slice(0, match.index));
+      if (name === 'future' && opensClause && !DONE.test(body))
+        tally.add(role, weight, `${name} ${match[0]}`);
       continue;
     }
     tally.add(role, weight, `${name} ${match[0].trim()}`);
@@ -197,7 +200,8 @@ function weighTense(context: ItemContext, body: string, tally: RoleTally): void 
   if (done === null || context.isAnsweredWithin) return;
   if (frame === 'problem') {
     // 收到意见后，已补发通知 goes over to what was done
-    if (!context.marked && MENDED.test(body) && !SHORTCOMING.test(body))
+    const answer = body.replace(/^(?:针对|对于?)[^，。；]{0,60}?(?:问题|现象|不足|情况)[，,]/u, '');
+    if (!context.marked && MENDED.test(body) && !SHORTCOMING.test(answer))
       tally.add('remedy', FRAME_WEIGHT + 1.5, 'goes over to what was done');
     return;
   }

@@ -52,11 +52,21 @@ const CELL = /\t|\||^[-+＋－\d.,%/／— ]+$/;
 const TITLE_END = /(?:(?:报告|年报)(?:\.(?:docx?|pdf|wps|html?))?|[）)])$/i;
 // the day on which a page was published, behind the name of the site
 const DAY_END = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+// what a site prints above a page: 来源：… 时间：… 浏览次数：318
+const SITE_LINE =
+  /^(?:信息)?(?:来源|作者|发布机构|发布时间|发布日期|时间|日期|索引号|浏览|点击|字号)[^，。：:]{0,6}[:：]|(?:浏览|点击|阅读)[^，。：:]{0,6}[:：] ?\d+$/;
 /** Shorter lines are headings or cells: only a comma at their end shows that they go on. */
 const MINIMAL_BROKEN_CHARS = 24;
 
 function goesOn(opening: string, last: string, next: string, width: number | null): boolean {
-  if (CELL.test(last) || CELL.test(next) || OPENS_ITEM.test(next) || DAY_END.test(last)) return false;
+  if (
+    CELL.test(last) ||
+    CELL.test(next) ||
+    OPENS_ITEM.test(next) ||
+    DAY_END.test(last) ||
+    SITE_LINE.test(last)
+  )
+    return false;
   // a full line may end with a semicolon by chance
   const isFull = width !== null && Math.abs(last.length - width) <= 2;
   if (SENTENCE_END.test(last)) return isFull && /[；;]$/.test(last);

@@ -47,6 +47,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
     `(?:公布|现将|编制|形成|发布|公开)([\\p{Script=Han}]{3,30})(?:[（(][^（()）]{0,40}[）)])?\\d{4} ?年度?${REPORT}`,
     'gu',
   ),
+  /(?:^|[，,。：:\s])([\p{Script=Han}]{3,40}?)(?:编制|制作|形成|发布|公布)了?(?:本|《|20)/gu,
   /(?:请|可)(?:与|联系|致电)([\p{Script=Han}]{3,40}?)(?:联系|[（(，,。:：])/gu,
 ];
 /** The office of an agency that answers for it. */

@@ -69,7 +69,7 @@ function readHeading(
   atLineStart: boolean,
 ): HeadingCandidate | null {
   const rest = text.slice(titleStart, titleStart + TITLE_CHARS);
-  const line = rest.split('\n', 1)[0] ?? '';
+  const line = unbreakTitle(rest) ?? rest.split('\n', 1)[0] ?? '';
   const found = matchTitle(line);
   // unknown titles count only where a numbered line is nothing but a short title, in two halves at most
   const alone =
@@ -95,6 +95,19 @@ function readHeading(
   };
 }
 
+/** A prescribed title that the edge of a page broke in two (存在的主要问题及改⏎进情况), the break as a blank; null for any other text. */
+function unbreakTitle(rest: string): string | null {
+  const [first = '', second = ''] = rest.split('\n', 2);
+  if (first.trim().length < SHORTEST_HALF || !/^\p{Script=Han}/u.test(second)) return null;
+  const joined = `${first} ${second}`;
+  const found = matchTitle(joined);
+  const rests = joined.slice(found?.length ?? 0).trim();
+  return found !== null && rests === '' && found.length > first.length + 1 ? joined : null;
+}
+
+/** Of a title broken in two the first half is at least so long. */
+const SHORTEST_HALF = 6;
+
 interface TitleMatch {
   readonly kind: Section['kind'];
   readonly narrative: boolean;
@@ -105,9 +118,12 @@ interface TitleMatch {
 // who discloses, before the prescribed words
 const SUBJECT = /^(?:各级)?(?:行政机关|本机关|本单位|本部门)/;
 
-/** The kind of a title at the start of `line`; blanks inside the words are looked through. */
+// blanks inside the words, and the pinyin that some pages print behind them
+const UNREAD = /[ \t]+|[（(][\p{Script=Latin} ]{2,40}[）)]/gu;
+
+/** The kind of a title at the start of `line`; blanks and pinyin inside the words are looked through. */
 function matchTitle(line: string): TitleMatch | null {
-  const compact = line.replace(/[ \t]+/g, '');
+  const compact = line.replace(UNREAD, '');
   const subject = SUBJECT.exec(compact)?.[0].length ?? 0;
   const named = compact.slice(subject);
   for (const { kind, narrative, pattern } of SECTION_TITLES) {
@@ -117,12 +133,13 @@ function matchTitle(line: string): TitleMatch | null {
   return null;
 }
 
-/** How many characters of `line` hold its first `count` that are not blank. */
+/** How many characters of `line` hold its first `count` that are read. */
 function printedLength(line: string, count: number): number {
-  let seen = 0;
-  for (let i = 0; i < line.length; i++) {
-    if (line[i] !== ' ' && line[i] !== '\t') seen++;
-    if (seen === count) return i + 1;
+  let [seen, from] = [0, 0];
+  for (const { index, 0: unread } of [...line.matchAll(UNREAD), { index: line.length, 0: '' }]) {
+    if (seen + index - from >= count) return from + count - seen;
+    seen += index - from;
+    from = index + unread.length;
   }
   return line.length;
 }

@@ -79,8 +79,8 @@ describe('pairItems', () => {
           ['队伍不稳定。', 'capacity'],
         ],
         [
-          ['稳定队伍，加强培训。', 'capacity'],
-          ['提高解读质量。', 'interpretation'],
+          ['稳定队伍，加强人员业务培训。', 'capacity'],
+          ['解读更深入。', 'interpretation'],
         ],
       ),
     ).toEqual([
