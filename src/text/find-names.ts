@@ -11,9 +11,11 @@ export type NameFinder = (folded: string, start: number) => number;
  */
 export function buildNameFinder(names: readonly string[]): NameFinder {
   const own = buildPhraseTrie(names.map((name) => [name, true] as const));
-  const { places, organs } = sharedTries();
+  const { places, organs, openers } = sharedTries();
   return (folded, start) => {
-    const ownEnd = longestPhraseAt(own, folded, start)?.end ?? start;
+    const unit = folded.charCodeAt(start);
+    const ownEnd = own.next.has(unit) ? (longestPhraseAt(own, folded, start)?.end ?? start) : start;
+    if (openers[unit] !== 1) return ownEnd;
     return Math.max(ownEnd, ruledNameEnd(places, organs, folded, start));
   };
 }
@@ -21,13 +23,21 @@ export function buildNameFinder(names: readonly string[]): NameFinder {
 interface SharedTries {
   readonly places: PhraseTrie<true>;
   readonly organs: PhraseTrie<true>;
+  /** 1 for every code unit that a ruled name can begin with: most characters of a text are none. */
+  readonly openers: Uint8Array;
 }
 
 let shared: SharedTries | null = null;
 
 // read once and on first use: most commands never mask
 function sharedTries(): SharedTries {
-  shared ??= { places: buildPlaceTrie(), organs: buildOrganTrie() };
+  if (shared === null) {
+    const [places, organs] = [buildPlaceTrie(), buildOrganTrie()];
+    const openers = new Uint8Array(0x10000);
+    for (const unit of [...places.next.keys(), ...organs.next.keys()]) openers[unit] = 1;
+    for (const character of SELF + LEVELS) openers[character.charCodeAt(0)] = 1;
+    shared = { places, organs, openers };
+  }
   return shared;
 }
 
@@ -43,6 +53,8 @@ function buildOrganTrie(): PhraseTrie<true> {
   return buildPhraseTrie(readLexiconRows('organs.tsv').map(([core = '']) => [core, true] as const));
 }
 
+/** What the two patterns of oneself begin with. */
+const SELF = '我本全';
 const SELF_PLACE = /(?:[我本全](?:区|市|县|省|镇|乡|旗|街道))(?![场域块间分])/y;
 const SELF_AGENCY =
   /(?:我|本)(?:机关|行政机关|单位|部门|局|委(?![托员派任])|厅|办(?![法理公事案结件学])|院|署|街道|中心|馆|站(?![点位])|所(?![有称需在属列述]))/y;

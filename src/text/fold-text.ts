@@ -10,6 +10,7 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 
 /** Folds for comparison only: the text itself stays as it is. Each kept code unit gives one code unit. */
 export function foldText(text: string): FoldedText {
+  if (isFolded(text)) return { text, offsets: countUp(text.length) };
   const units = new Uint16Array(text.length);
   const offsets = new Uint32Array(text.length);
   let length = 0;
@@ -21,6 +22,23 @@ export function foldText(text: string): FoldedText {
     length++;
   }
   return { text: decodeUnits(units.subarray(0, length)), offsets: offsets.subarray(0, length) };
+}
+
+/** True where nothing changes, as in most sentences. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (foldUnit(unit) !== unit) return false;
+  }
+  return true;
+}
+
+let naturals = Uint32Array.from({ length: 1024 }, (_, number) => number);
+
+/** 0 … length − 1. */
+function countUp(length: number): Uint32Array {
+  if (length > naturals.length) naturals = Uint32Array.from({ length: 2 * length }, (_, number) => number);
+  return naturals.subarray(0, length);
 }
 
 /** The folded code unit; 0 for white space. */
