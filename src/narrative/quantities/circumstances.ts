@@ -1,10 +1,10 @@
 import type { Quantity } from '../narrative.ts';
+import { ownExpression } from './load-expressions.ts';
 
-const CHANNEL =
-  /(?:门户网站|网站平台|网站|门户网|公众号|公众平台|微博|新媒体|客户端|公报|公开栏|公示栏|专栏|报刊|报纸|日报|抖音号?|头条号?|视频号|电视台?|广播|电子屏|显示屏|信息公开平台|平台|微信|政务网|服务网|服务中心|APP|融媒体中心|信用中国|宣传栏|政府网|信息网|官网|新闻网|学习强国|融媒[体号]?|各类媒体|新闻媒体|微信群|快手|网页)(?:等)?/gu;
-const CHANNEL_START = /(?:通过|利用|依托|借助|运用|经由|在|于|由|其中|[，、；：:（(])(?!线)/gu;
-const CUMULATIVE = /截至|截止|历年|以来|累计|至今|目前共/u;
-const CHANGE = /(?:新增|增加|增长|减少|下降|净增|同比.{0,4})(?:了)?[^，。；]{0,10}$/u;
+const CHANNEL = new RegExp(ownExpression('turns', 'channel'), 'gu');
+const CHANNEL_START = new RegExp(ownExpression('turns', 'channel-start'), 'gu');
+const CUMULATIVE = ownExpression('turns', 'cumulative');
+const CHANGE = ownExpression('turns', 'change');
 
 /** `cumulative` for totals over the years; 累计 within a year that is named is that year's. */
 export function findBasis(
@@ -17,7 +17,7 @@ export function findBasis(
   const cumulative = CUMULATIVE.test(lead) || /截至|截止/u.test(before);
   if (!cumulative) return 'year';
   const within =
-    /全年|本年|年度|今年/u.test(sentence) ||
+    /全年|本年|年度|今年/u.test(before) ||
     (year !== null && sentence.includes(`${year}年`) && !/截至|截止|以来/u.test(sentence));
   return within ? 'year' : 'cumulative';
 }

@@ -2,7 +2,15 @@ import type { Quantity } from '../narrative.ts';
 import { findBasis, findChannel, findPeriod, findScope, findTopic } from './circumstances.ts';
 import type { Figure } from './find-figures.ts';
 import type { Subject } from './subject-rule.ts';
-import { APPLICANTS } from './subject-rules.ts';
+
+/** 自然人 and the like: the column of table 三 in which a figure about requests stands. */
+const APPLICANTS: readonly (readonly [words: RegExp, column: string])[] = [
+  [/自然人|个人|公民/u, 'person'],
+  [/商业企业/u, 'business'],
+  [/科研机构/u, 'research'],
+  [/社会公益组织/u, 'nonprofit'],
+  [/法律服务机构/u, 'legal'],
+];
 
 /** The words around a figure and the year of the report. */
 interface Circumstances {

@@ -3,6 +3,7 @@ import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Quantity } from '../narrative.ts';
 import { findPeriod, findScope } from './circumstances.ts';
 import { findFigures } from './find-figures.ts';
+import { ownExpression } from './load-expressions.ts';
 import { type Counted, readFigures } from './read-figures.ts';
 import { findZeroClaims } from './zero-claims.ts';
 
@@ -11,6 +12,8 @@ const DENYING = /[未无没零不]/u;
 const NOTHING: Counted = { last: null, publishedUnit: null };
 /** What a measure promises is no count; requests and reviews that it tells of have happened. */
 const OF_THE_YEAR = /^(?:requests|review|handling_fees)/u;
+/** 已公布了5期: done already, though a measure says it. */
+const ALREADY = ownExpression('turns', 'already');
 
 /**
  * The counts that the items claim (codebook, 6), in order of the text; a denial (未收到申请) is a count of 0, and reconsideration and
@@ -29,7 +32,12 @@ export function findQuantities(
     counted = found;
     const role = items[sentence.item]?.role;
     quantities.push(
-      ...found.quantities.filter(({ subject }) => role !== 'measure' || OF_THE_YEAR.test(subject)),
+      ...found.quantities.filter(
+        ({ subject, span }) =>
+          role !== 'measure' ||
+          OF_THE_YEAR.test(subject) ||
+          ALREADY.test(report.text.slice(span.start, span.end)),
+      ),
     );
     if (role !== 'problem') quantities.push(...readDenials(unmarked, sentence));
   }

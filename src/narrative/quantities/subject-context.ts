@@ -6,6 +6,8 @@ export interface SubjectContext {
   readonly near: string;
   /** The part of `near` before the figure. */
   readonly lead: string;
+  /** The sentence up to the figure, as far as it is near. */
+  readonly before: string;
   /** The sentence, as far as it is near the figure. */
   readonly sentence: string;
   /** The same with the sentences before it in the paragraph: 收到申请9件。予以公开4件。 */
