@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../src/narrative/narrative.ts';
+import { findPhrases } from '../../src/narrative/staffing/find-phrases.ts';
 import { findStaffing } from '../../src/narrative/staffing/find-staffing.ts';
+import { PHRASE_RULES } from '../../src/narrative/staffing/phrase-rules.ts';
 import { itemOf } from './item-of.ts';
 
 const mark = (text: string, role: Role = 'achievement') => findStaffing({ text }, [itemOf(text, role)]);
@@ -103,6 +105,34 @@ describe('findStaffing', () => {
     ['确定张伟、李娜两位同志负责公开工作，两人均为兼职。', ['2 part-time present']],
     ['专职人员偏少，多为兼职。', ['null full-time absent', 'null part-time present'], 'problem'],
     ['有专职人员2人（均为事业编制）。', ['2 full-time present']],
+    ['译制力量只有民族科两三个人。', ['2 null present'], 'problem'],
+    ['公开工作就两个人在做。', ['2 null present'], 'problem'],
+    ['各乡镇均明确了分管领导和具体经办人。', ['null null present']],
+    ['三家医院确定了联络人，至今血站还没有确定。', ['null null present', '0 null absent']],
+    ['队伍不稳，兼职多、变动快。', ['null part-time present'], 'problem'],
+    ['专职人员比例偏低。', ['null full-time absent'], 'problem'],
+    ['信息员60名，其中专职的只有7人。', ['60 null present', '7 full-time present']],
+    ['四个所没有设专人，由内勤代办。', ['0 null absent', 'null null present'], 'problem'],
+    ['视频号请职校老师帮助维护。', ['null null present']],
+    ['各村会计负责把公开内容上墙。', ['null null present']],
+    ['各村报账员代为收集村务信息。', ['null null present']],
+    ['聘用合同制双语翻译1名。', ['1 contract present']],
+    ['两个站指定人员配合，都不是专职。', ['null part-time present']],
+    ['办公室明确1名事业编制干部负责公开，兼管档案。', ['1 part-time present']],
+    ['每个社区配备一名专管员，由网格长兼任。', ['1 part-time present']],
+    ['由法规股股长马文清兼任信息员。', ['1 part-time present']],
+    ['由秘书科何远、宋佳宁承办。', ['2 null present']],
+    ['民警王强、辅警许丹具体负责此项工作。', ['2 null present']],
+    ['兼职信息员较上年减少1名。', ['1 part-time present']],
+    ['全省专兼职工作人员合计500人。', ['500 null present']],
+    ['各局人员配备1至4名不等。', ['1 null present']],
+    ['公开专区配备引导人员。', ['null null present']],
+    ['派出所信息员以辅警为主。', ['null null present']],
+    ['信息公开基本上是兼职。', ['null part-time present'], 'problem'],
+    ['人员配备不足，工作推进缓慢。', ['null null absent'], 'problem'],
+    ['另从二级单位借用1人帮助更新网站。', ['1 null present']],
+    ['设专员1名。', ['1 null present']],
+    ['安排2名工作人员为企业群众提供咨询。', ['2 null present']],
   ])('marks %s', (text, expected, role) => {
     expect(brief(text, role)).toEqual(expected);
   });
@@ -131,8 +161,22 @@ describe('findStaffing', () => {
     '由局长兼任组长。',
     '做到专人专管、专网专用。',
     '解决联络员“一人”请假的问题。',
-    '专职人员比例偏低。',
     '编制3名，实有3名。',
+    '选派1名业务骨干到市局跟班学习。',
+    '抽调2名工作人员参加集训。',
+    '其中一名还要承担机要收发。',
+    '由信息员初审后报办公室审核。',
+    '办公室主任陈敏同志兼任领导小组办公室主任。',
+    '公布各科室联系人电话。',
+    '安排技术人员学习条例。',
+    '针对栏目无人管的问题，逐一核定责任。',
+    '全年来馆查阅的只有3人次。',
+    '乡镇工作人员一人多岗的现象普遍。',
+    '解读以文字为主，形式单一。',
+    '人员配置不够科学，职责不清。',
+    '邀请村民代表20人旁听会议。',
+    '选派3名选手参加知识竞赛。',
+    '到期自动提醒承办人。',
     '配备电脑2台，共投入5000元。',
   ])('finds no staffing in %s', (text) => {
     expect(brief(text)).toEqual([]);
@@ -175,5 +219,28 @@ describe('findStaffing', () => {
     const outer = itemOf(text);
     const inner = { ...outer, span: { start: 5, end: text.length }, level: 2, parent: 0 };
     expect(findStaffing({ text }, [outer, inner]).map(({ item }) => item)).toEqual([1]);
+  });
+});
+
+describe('PHRASE_RULES', () => {
+  it.each(PHRASE_RULES.map((rule) => [rule.id, rule] as const))('%s fits its examples only', (_, rule) => {
+    const fits = (text: string) =>
+      rule.triggers.some((trigger) => text.includes(trigger)) &&
+      rule.unless?.test(text) !== true &&
+      rule.about?.test(text) !== false &&
+      [...text.matchAll(rule.match)].length > 0;
+    expect(rule.examples.filter((text) => !fits(text))).toEqual([]);
+    expect(rule.counterexamples.filter(fits)).toEqual([]);
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(PHRASE_RULES.map(({ id }) => id)).size).toBe(PHRASE_RULES.length);
+  });
+
+  it('stay linear on a clause of thousands of characters', () => {
+    const clause = '由办公室王和李、赵和钱负责请各'.repeat(4000);
+    const start = performance.now();
+    findPhrases(clause, '', 'achievement');
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -71,10 +71,19 @@ export function ownTagsOf({ tags }: Pick<PatternSet, 'tags'>): OwnTags {
   return byWord;
 }
 
+const longestOf = new WeakMap<OwnTags, number>();
+
+/** Once a set, not once a clause. */
+function lengthOfLongest(own: OwnTags): number {
+  const known = longestOf.get(own) ?? Math.max(...[...own.keys()].map((word) => word.length));
+  longestOf.set(own, known);
+  return known;
+}
+
 /** Tokens that together are a word of the set's own made one, the longest first. */
 function joinWords(tokens: readonly Token[], own: OwnTags): Token[] {
   if (own.size === 0) return [...tokens];
-  const longest = Math.max(...[...own.keys()].map((word) => word.length));
+  const longest = lengthOfLongest(own);
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];

@@ -17,7 +17,13 @@ interface Continuation {
 
 /** 均为兼职, 两人都是专职: how those are employed of whom was just told. */
 const AFTERTHOUGHT =
-  /^(?:(?:上述|以上|其)?[0-9一两二三四五六]{1,3}\s?[名人位](?:同志)?(?:均|都|皆|全)|(?:其中|上述|以上|他们)?(?:均|都|全部|全|皆|且)?均?)(?:为|是|系|属)?“?(?:非?专职|兼职|全职|合同制|兼任)(?:人员|工作)?的?”?$/u;
+  /^(?:(?:上述|以上|其)?[0-9一两二三四五六]{1,3}\s?[名人位](?:同志)?(?:均|都|皆|全)|(?:其中|上述|以上|他们)?(?:均|都|全部|全|皆|且)?均?)(?:不是|并非|非|为|是|系|属)?“?(?:非?专职|兼职|全职|合同制|兼任)(?:人员|工作)?的?”?$/u;
+/** 兼管财务报账, 还要承担信访: what else those do of whom was just told. */
+const BESIDE = /^(?:同时|还|并|又|也|另)?(?:兼[管做办任顾着]|身兼|还要?(?:承担|负责|兼))/u;
+/** 由网格长兼任: by whom those posts are filled of which was just told. */
+const BY_OTHERS = /^(?:均|都|多|大多|主要|分别)?由[^，。；、：]{1,14}(?:兼任|兼职|兼管|兼)$/u;
+/** 至今卫生院还没有确定: those of whom the sentence tells are not there. */
+const NOT_YET = /(?:没有?|尚?未|仍未|还未)(?:能)?(?:明确|确定|落实|配备|安排|指定|到位|设立|配齐)$/u;
 /** 多为兼职 behind a lack, or behind another employment, is a statement of its own. */
 const MOSTLY =
   /^(?:大?多数?|大都|大部分|基本上?|均|都|全部)(?:为|是|系)“?((?:非?专|全|兼)职|兼任)(?:人员|工作)?的?”?$/u;
@@ -35,6 +41,17 @@ const TOTAL = /共|总计|合计|[^统]计|^计|现为|现有|实有|保持|稳�
 const GONE = /减少|增加|新增|增至|减至/u;
 const STAFF_WORD = /[联信审管采编宣专内引指辅撰报]\p{Script=Han}?员|专职|兼职|工作人员|专班/u;
 
+/** Whether the clause may go on about staff though no word in it speaks of people. */
+export function goesOnWithout(text: string): boolean {
+  return BESIDE.test(text) || NOT_YET.test(text);
+}
+
+/** Whether the clause names what else those do of whom the sentence told, or who they are besides. */
+export function isBeside(text: string, told: readonly Staffing[]): boolean {
+  const counted = typeof told.at(-1)?.count === 'number';
+  return BESIDE.test(text) || (counted && BY_OTHERS.test(text));
+}
+
 export function isAfterthought(text: string): boolean {
   return AFTERTHOUGHT.test(text);
 }
@@ -45,8 +62,20 @@ export function continueStaffing(clause: Continuation): readonly Staffing[] | nu
   const last = told.at(-1);
   if (isAfterthought(text)) {
     if (last === undefined || last.employment !== null) return null;
+    const employment = readEmployment(text);
     const joined = { start: last.span.start, end: span.end };
-    return [...told.slice(0, -1), { ...last, employment: readEmployment(text), span: joined }];
+    // 均 takes all that the sentence told of
+    const others = told.slice(0, -1).map((one) => ({ ...one, employment: one.employment ?? employment }));
+    const earlier = /[均都全皆]/u.test(text) ? others : told.slice(0, -1);
+    return [...earlier, { ...last, employment, span: joined }];
+  }
+  if (isBeside(text, told)) {
+    if (last === undefined || last.employment !== null || last.polarity === 'absent') return null;
+    const joined = { start: last.span.start, end: span.end };
+    return [...told.slice(0, -1), { ...last, employment: 'part-time', span: joined }];
+  }
+  if (last !== undefined && last.polarity !== 'absent' && NOT_YET.test(text) && !/[的员]|专人/u.test(text)) {
+    return [...told, { ...unmarked(clause), count: 0, polarity: 'absent' }];
   }
   const mostly = MOSTLY.exec(text)?.[1];
   if (mostly !== undefined && (last !== undefined || STAFF_WORD.test(clause.before))) {
@@ -70,7 +99,7 @@ export function continueStaffing(clause: Continuation): readonly Staffing[] | nu
   const model: Staffing = {
     ...unmarked(clause),
     count: readCount(match[2]),
-    employment: inheritEmployment(clause, where),
+    employment: readEmployment(where) ?? inheritEmployment(clause, where),
     unit: match[3] ?? null,
     per: findDistribution(where),
     change: GONE.test(where),

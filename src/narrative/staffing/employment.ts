@@ -1,7 +1,7 @@
 import type { Staffing } from '../narrative.ts';
 
 const KINDS = [
-  ['full-time', /专职|全职|专干/u],
+  ['full-time', /专职|全职/u],
   ['part-time', /兼职|兼任|身兼|兼顾|兼管|兼做|兼办|兼着|(?<=[员师事部警志人书])兼的|一人多岗|一人多职/u],
   ['contract', /合同制|聘用制|编外|劳务派遣/u],
 ] as const;
@@ -10,7 +10,7 @@ const KINDS = [
 export function readEmployment(text: string): Staffing['employment'] {
   if (/专[（(、/]?兼[）)]?职|[（(]兼[）)]职|专职[或、/和及]兼职/u.test(text)) return null;
   // 非专职 is what 兼职 is
-  const read = text.replace(/非(?:专|全)职/gu, '兼职');
+  const read = text.replace(/(?:非|(?:不|并不|不都|都不)是)(?:专|全)职/gu, '兼职');
   const kinds = KINDS.filter(([, words]) => words.test(read));
   return kinds.length === 1 ? (kinds[0]?.[0] ?? null) : null;
 }

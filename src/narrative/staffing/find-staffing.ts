@@ -1,12 +1,13 @@
 import type { Report } from '../../report/report.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spansOverlap } from '../../text/span.ts';
 import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Staffing } from '../narrative.ts';
 import { compilePatterns, type PatternMatch, type PatternMatcher } from '../patterns/compile-patterns.ts';
 import { loadOwnPatterns } from '../patterns/load-patterns.ts';
 import { type OwnTags, ownTagsOf, type TaggedToken, tagTokens } from '../patterns/tag-tokens.ts';
 import { segmentText } from '../segment.ts';
-import { continueStaffing, isAfterthought } from './continue-staffing.ts';
+import { continueStaffing, goesOnWithout, isAfterthought, isBeside } from './continue-staffing.ts';
+import { findPhrases } from './find-phrases.ts';
 import { isStaffing, OTHER_PEOPLE } from './not-staffing.ts';
 import type { StaffingClause } from './staffing-clause.ts';
 import { describeStaffing } from './staffing-fields.ts';
@@ -35,8 +36,9 @@ export function findStaffing(
     let told: readonly Staffing[] = [];
     for (const [at, span] of sentence.clauses.entries()) {
       const text = report.text.slice(span.start, span.end);
-      if (!HINT.test(text)) continue;
       const before = report.text.slice(sentence.span.start, span.start);
+      const phrases = findPhrases(text, before, item.role);
+      if (phrases.length === 0 && !HINT.test(text) && (told.length === 0 || !goesOnWithout(text))) continue;
       const next = sentence.clauses[at + 1];
       const employedNext = next !== undefined && isAfterthought(report.text.slice(next.start, next.end));
       // 现为4名（其中1名为专职）: the brackets are told apart from what stands before them
@@ -51,18 +53,42 @@ export function findStaffing(
           told,
           employedNext,
         });
-      const further = isAfterthought(text) ? goesOn() : null;
+      const further = isAfterthought(text) || isBeside(text, told) ? goesOn() : null;
       if (further !== null) {
         told = further;
         continue;
       }
-      const marked = markClause(report.text, span, before, item);
+      const marked = joinMarks(
+        markClause(report.text, span, before, item),
+        phrases.map((mark) => ({ ...mark, span: shiftSpan(mark.span, span.start) })),
+      );
       if (marked.length === 0 || (marked[0]?.span.start ?? 0) > headEnd) told = goesOn() ?? told;
       told = [...told, ...marked].map((mark) => ({ ...mark, item: sentence.item }));
     }
     found.push(...told);
   }
   return found;
+}
+
+/** Both, in order of the text; of two that overlap the one that tells a count, else the first. */
+function joinMarks(
+  matched: readonly Omit<Staffing, 'item'>[],
+  phrases: readonly Omit<Staffing, 'item'>[],
+): Omit<Staffing, 'item'>[] {
+  let joined = [...matched];
+  for (const phrase of phrases) {
+    const over = joined.filter(({ span }) => spansOverlap(span, phrase.span));
+    if (over.some(({ count }) => count !== null) || (over.length > 0 && phrase.count === null)) continue;
+    const [first] = over;
+    const employment = phrase.employment ?? first?.employment ?? null;
+    const role = phrase.role ?? first?.role ?? null;
+    joined = [...joined.filter((mark) => !over.includes(mark)), { ...phrase, employment, role }];
+  }
+  return joined.sort((a, b) => a.span.start - b.span.start);
+}
+
+function shiftSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function markClause(text: string, span: Span, before: string, item: Item): Omit<Staffing, 'item'>[] {

@@ -3,9 +3,12 @@ import type { StaffingClause } from './staffing-clause.ts';
 
 /** People who are counted, but not because they do the work (codebook, 4). */
 export const OTHER_PEOPLE: RegExp =
-  /(?:组织|召集)[^，。；]{0,24}(?:培训|学习|轮训|测试|考试)|参加|参训|参会|参与培训|轮训|人次|受训|编制|在编|持证|执法证|执法人员|行政执法|领导小组|组长|申请人|群众|居民|村民|党员|委员|粉丝|用户|企业|律师|访客|来访|死亡|受伤|获奖|表彰|处分/u;
+  /(?:组织|召集)[^，。；]{0,24}(?:培训|学习|轮训|测试|考试)|参加|参训|参会|参与培训|轮训|人次|受训|(?<!事业|行政|工勤)编制(?!目录|指南|清单|了|好)|在编|持证|执法证|执法人员|行政执法|领导小组|组长|申请人|(?:[名位人](?!员)[^，。；]{0,4}|接待|服务|惠及|走访|邀请)(?:群众|居民|村民|企业|用户|党员|委员|粉丝|律师)|(?:群众|居民|村民|企业|用户|党员|委员|粉丝)(?:代表)?[共约有]?\s?[0-9一二两三四五六七八九十]|粉丝|访客|来访|死亡|受伤|获奖|表彰|处分|请假|休假/u;
 /** Those of them who go somewhere. */
 const TAKING_PART = /参加|参训|参会|培训|轮训|人次|受训|获奖|表彰/u;
+/** Sent somewhere to learn: training, not a post. */
+const SENT_AWAY =
+  /(?:选派|选送|派出|派员|外派|抽派|安排|抽调|派)[^，。；]{0,20}(?:跟班|进修|挂职|学习|培训|参训|轮训|观摩|考察|集训)/u;
 /** A role that only qualifies another noun: 联络员制度, 工作人员职责; what is done to staff is no staffing. */
 const NOT_BEFORE =
   /^(?:制度|机制|职责|责任|队伍|网络|培训|业务|能力|素质|意识|名单|变更|信息|姓名|电话|工作制|会议|名册|库|调整|密码|的|之间|群|参加|参训|学习|跟班)/u;
@@ -45,7 +48,7 @@ const DEDICATED =
 /** Set phrases about the way of working. */
 const SLOGAN = /^专人专[管岗责办]/u;
 /** Whom a body says that it lacks for this work. */
-const LACKED = /专职|兼职|全职|专门|专人|专业|技术|公开|信息|网络/u;
+const LACKED = /固定|专职|兼职|全职|专门|专人|专业|技术|公开|信息|网络/u;
 /** Constructions in which a role may turn out to be the first half of another noun. */
 const UNCOUNTED = new Set(['provided-role', 'holds-role', 'role-stable']);
 
@@ -68,7 +71,9 @@ export function isStaffing(
   const counted = match.groups.has('count');
   // 专职人员2名（事业编制）: how posts are paid for is no other reason to count them
   const otherwise = othersCounted && !(/[专兼全]职/u.test(wordsOf(match, tokens)) && !TAKING_PART.test(text));
-  if (counted && otherwise) return false;
+  if (counted && (otherwise || SENT_AWAY.test(text))) return false;
+  // 其中1名还要承担机要收发 tells more of one who is counted already
+  if (id === 'count-charge' && /还要|还得|还需|又要|也要/u.test(wordsOf(match, tokens))) return false;
   if (id === 'role-none' && match.end < tokens.length) return false;
   if (SLOGAN.test(wordsFrom(match, tokens))) return false;
   // “一人” is quoted from a phrase
@@ -78,9 +83,25 @@ export function isStaffing(
   const role = match.groups.get('role');
   const roleWord = role === undefined ? null : (tokens[role.start]?.word ?? null);
   const after = tokens[match.end]?.word ?? '';
+  // 某同志兼任办公室主任 fills a seat
+  if (
+    id.startsWith('named-') &&
+    /^[^，。；]{0,12}(?:组长|主任|成员|委员)/u.test(wordsOf({ start: match.end, end: match.end + 3 }, tokens))
+  )
+    return false;
   // 由局长兼任组长 fills a seat, not a post
   if (id === 'by-beside')
     return !/^(?:副?组长|副?主任|[成委]员)/u.test(after) && DEDICATED.test(before + text);
+  // 针对无人管的问题: told only to report its mending
+  if (id === 'nobody' && /^的$/u.test(after)) return false;
+  // 人员配置不够科学 speaks of how, not of how many
+  if (id === 'role-lacking' && /不够$/u.test(wordsOf(match, tokens)) && /^[^，。；、）]/u.test(after))
+    return false;
+  // a passer-by with many posts is no staffing: only who is said to do this work
+  if (id === 'many-posts' && isGeneric(roleWord))
+    return /(?:承担|负责|从事|管|做)[^，。；]{0,10}的|公开(?:工作)?(?:的)?(?:工作)?人员|专职|兼职|(?:大多|多数|均|都|普遍|基本)身兼/u.test(
+      text,
+    );
   if (ABOUT_THE_WORK.has(id)) return true;
   if (id === 'employed-role' && /^(?:比例|占比|数量|总数)/u.test(after)) return false;
   // 明确一名副局长分管 counts a leader: a count alone ends its phrase or is followed by the work

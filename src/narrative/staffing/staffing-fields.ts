@@ -12,7 +12,7 @@ const LEAD_TOKENS = 40;
 /** How many words behind a statement may say how those are employed. */
 const BEHIND_TOKENS = 5;
 /** 专职信息管理员: the word may stand before others that belong to the role. */
-const LEADING = /(非?专职|兼职|非?全职|合同制|聘用制|编外)[^，。；、：“（0-9一二两三和及与或]{0,12}$/u;
+const LEADING = /(?<!专)(非?专职|兼职|非?全职|合同制|聘用制|编外)[^，。；、：“（0-9一二两三和及与或]{0,12}$/u;
 const FOLLOWING =
   /^(?:(?:大?多数?|都|均|皆|全)?(?:为|是|系|属)?“?(?:非?专职|全职|兼职|兼任|身兼|兼顾|兼管|兼做|兼办|兼着)|[（(](?:专职|兼职|全职)[）)])/u;
 const AREA = /全[省市县区州旗盟]|全系统|辖区内/u;
@@ -52,7 +52,7 @@ export function describeStaffing(match: PatternMatch, clause: StaffingClause, ro
     change:
       change ||
       (count !== null && CHANGE.test(`${lead}${words.slice(0, words.indexOf(group('count') ?? ''))}`)),
-    scope: per === null && AREA.test(`${clause.before}${clause.text}`) ? 'area' : 'agency',
+    scope: readScope(per, `${clause.before}${clause.text}`),
     polarity: polarityOf(match, count, role, `${lead}${words}`, lead),
   };
 }
@@ -93,10 +93,26 @@ function employmentOf(
   return leading === undefined ? null : readEmployment(leading);
 }
 
-/** The head noun alone: what employment says stands in its own field. */
-function cleanRole(role: string | null): string | null {
-  const head = role?.replace(/^(?:专兼职|专职|兼职|全职)/u, '') ?? '';
+/** The head noun alone: what employment says stands in its own field, what it is about stands in none. */
+export function cleanRole(role: string | null): string | null {
+  const head =
+    role
+      ?.replace(/^(?:专兼职|专职|兼职|全职)/u, '')
+      .replace(
+        /^(?:政府信息公开|政务公开|信息公开|网站|网络|新媒体)(?=人员|工作人员|联络员|管理员|专员|编辑)/u,
+        '',
+      ) ?? '';
   return head === '' || head === '专人' ? null : head;
+}
+
+/** Totals of a district or system are of an area; what is told of each unit is not. */
+export function readScope(per: string | null, sentence: string): Staffing['scope'] {
+  return per === null && AREA.test(sentence) ? 'area' : 'agency';
+}
+
+/** Whether what stands before a statement puts it into the future. */
+export function isIntended(lead: string): boolean {
+  return INTENDED.test(lead);
 }
 
 function polarityOf(
@@ -107,7 +123,7 @@ function polarityOf(
   lead: string,
 ): Staffing['polarity'] {
   if (match.pattern.sets.polarity === 'absent' || count === 0) return 'absent';
-  if (INTENDED.test(lead) || /可设|改由/u.test(words)) return 'planned';
+  if (isIntended(lead) || /可设|改由/u.test(words)) return 'planned';
   const promised = count !== null || PROVIDING.test(words) || PLANNED.has(match.pattern.id);
   return role === 'measure' && promised ? 'planned' : 'present';
 }
