@@ -12,7 +12,16 @@ export function textRows(text: string, region: Span): PrintedRow[] {
   let blankLines = 0;
   const lines = [...linesOf(text, region)];
   const hasLoneCells = lines.some(({ text }) => LONE_CELL.test(text)) || lines.filter(isLonePipe).length > 2;
-  for (const printed of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const wrapped = readWrapped(lines, at);
+    if (wrapped !== null) {
+      builder.addRow(wrapped);
+      blankLines = 0;
+      at += 2;
+      continue;
+    }
+    const printed = lines[at];
+    if (printed === undefined) break;
     const line = hasLoneCells ? withoutClosingPipes(printed) : printed;
     const cells = splitLine(line);
     if (cells.length > 1) {
@@ -27,6 +36,35 @@ export function textRows(text: string, region: Span): PrintedRow[] {
     blankLines = line.text.trim() === '' && !line.text.startsWith('\t') ? blankLines + 1 : 0;
   }
   return builder.finish();
+}
+
+/**
+ * A label on two lines with its figures on a line between them, as a page's layout puts what stands in the middle of a cell; null where
+ * the two halves make no label of the form.
+ */
+function readWrapped(lines: readonly PrintedCell[], at: number): PrintedCell[] | null {
+  const [before, figures, after] = [lines[at], lines[at + 1], lines[at + 2]];
+  if (before === undefined || figures === undefined || after === undefined) return null;
+  const values = splitTrailingValues(figures);
+  if (values.length < 2 || !values.every(isValue) || isBlank(figures)) return null;
+  if (!isWords(before) || !isWords(after) || /^\d{1,2}[.、．]|^[（(]/.test(after.text.trim())) return null;
+  const [first, second] = [trimCell(before), trimCell(after)];
+  const text = `${first.text}${second.text}`;
+  const [whole, alone] = [matchRow(text), matchRow(first.text)];
+  // two labels of their own, one below the other, are no label in two halves
+  if (whole === null || matchRow(second.text) !== null || (alone !== null && alone.row !== whole.row))
+    return null;
+  return [{ text, span: { start: first.span.start, end: second.span.end } }, ...values];
+}
+
+/** Words of one cell: no figures at its end, no borders. */
+function isWords(line: PrintedCell): boolean {
+  return (
+    line.text.trim() !== '' &&
+    !/[\t|｜]/.test(line.text) &&
+    splitTrailingValues(line).length === 1 &&
+    !isValue(line)
+  );
 }
 
 // a figure and the pipe that closes its cell, alone on a line: each cell has a line of its own
