@@ -27,16 +27,16 @@ export function compareReport({ report }: Found, expect: Expectation): string[] 
   const cells = new Map<string, Cell>();
   for (const [name, table] of Object.entries(report.tables))
     for (const cell of table?.cells ?? []) cells.set(`${name}.${cell.row}.${cell.column}`, cell);
-  const valueOf = (name: string) => cells.get(name)?.value ?? null;
+  const figureOf = (name: string) => cells.get(name)?.value ?? null;
   const wanted = Object.entries(expect.cells ?? {});
   faults.push(
     ...listDifferences(
       'cells',
       wanted.map(([name, value]) => `${name} ${value}`),
-      wanted.map(([name]) => `${name} ${valueOf(name)}`),
+      wanted.map(([name]) => `${name} ${figureOf(name)}`),
     ),
   );
   for (const name of expect.notCells ?? [])
-    if (valueOf(name) !== null) faults.push(`cell ${name}: ${valueOf(name)}, expected none`);
+    if (figureOf(name) !== null) faults.push(`cell ${name}: ${figureOf(name)}, expected none`);
   return faults;
 }

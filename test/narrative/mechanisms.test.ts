@@ -4,7 +4,7 @@ import type { Role } from '../../src/narrative/narrative.ts';
 import { itemOf } from './item-of.ts';
 
 const brief = (text: string, role: Role = 'achievement') =>
-  findMechanisms({ text }, [itemOf(text, role)]).map(({ type, status }) => `${type} ${status}`);
+  findMechanisms({ text, year: 2022 }, [itemOf(text, role)]).map(({ type, status }) => `${type} ${status}`);
 
 describe('findMechanisms', () => {
   it.each<[string, string[], Role?]>([
@@ -41,12 +41,12 @@ describe('findMechanisms', () => {
     ['公开监督举报电话，接受社会监督。', ['public_evaluation exists']],
     ['建立常态化培训机制。', ['training planned'], 'measure'],
     [
-      '对规范性文件进行清理，明确公文公开属性。',
+      '定期对规范性文件进行清理，明确公文公开属性。',
       ['document_management exists', 'document_management exists'],
     ],
     ['加强政府网站日常监管。', ['platform_maintenance planned'], 'measure'],
     ['在政务服务大厅设立政务公开专区。', ['facility established']],
-    ['聘请法律顾问，对重大决策进行合法性审查。', ['legal_review exists']],
+    ['聘请法律顾问，对重大决策进行合法性审查。', ['legal_review established']],
     [
       '建立健全政府信息公开保密审查、责任追究、社会评议等制度。',
       ['secrecy_review established', 'accountability established', 'public_evaluation established'],
@@ -75,7 +75,7 @@ describe('findMechanisms', () => {
     ['建立领导小组和联络员制度。', ['leading_group established', 'liaison_network established']],
     // organs and persons
     ['政务公开办公室放在综合股。', ['working_office established']],
-    ['局机关设信息公开科，综合股负责统筹。', ['working_office established', 'working_office exists']],
+    ['局机关设信息公开科，综合股负责统筹。', ['working_office exists', 'working_office exists']],
     ['由党组成员、副局长分管政务公开工作。', ['responsible_person exists']],
     ['各站所有1名兼职信息员，全局联络员共12名。', ['liaison_network exists']],
     ['各事业单位均有专人联络。', ['liaison_network exists']],
@@ -134,8 +134,46 @@ describe('findMechanisms', () => {
     ['每学期集中学习一次条例。', ['training planned'], 'measure'],
     ['对连续落后的镇进行约谈。', ['accountability planned'], 'measure'],
     ['公开得分与评优直接挂钩。', ['assessment exists']],
-    ['各科室设联络员1名。', ['liaison_network established']],
+    ['各科室设联络员1名。', ['liaison_network exists']],
     ['各处室主要负责人为第一责任人。', ['responsible_person exists']],
+    // arrangements told as a clause, without a name
+    ['由办公室于每季度首月10日前将各科室发布数量列表通报。', ['inspection planned'], 'measure'],
+    ['办公室于每月25日前向各站发出待公开事项提示单。', ['other planned'], 'measure'],
+    ['凡涉及补贴的名册必须由两人签字才能外传。', ['publication_approval exists']],
+    ['凡发必审、凡审必留痕。', ['publication_approval exists']],
+    [
+      '稿件送宣传科过一遍才发，涉密的由机要室先看。',
+      ['publication_approval exists', 'secrecy_review exists'],
+    ],
+    ['涉及个人住址、身份证号码的全部隐去。', ['secrecy_review exists']],
+    ['收到申请后，办公室当日登记、次日转办。', ['request_handling exists']],
+    ['政策解读随文件一道起草、一道送审。', ['interpretation exists']],
+    ['重要文件一律附图解说明。', ['interpretation exists']],
+    ['网上提问24小时内必须回复。', ['response exists']],
+    ['群众留言由平台自动派单，承办单位三个工作日内回复。', ['response exists']],
+    ['微信公众号由办公室负责日常维护。', ['platform_maintenance exists']],
+    ['落实一人一账号，后台实行实名登记。', ['platform_maintenance exists', 'platform_maintenance exists']],
+    ['全年培训不少于3次，新上岗人员由老同志带班一周。', ['training planned'], 'measure'],
+    [
+      '对滞后的镇下达限期整改通知，连续两次垫底的请镇长来说明。',
+      ['inspection planned', 'accountability planned'],
+      'measure',
+    ],
+    ['局党组每年至少专题研究两次。', ['other planned'], 'measure'],
+    ['编印工作手册，供各科室经办人员查阅。', ['other planned'], 'measure'],
+    ['完善“月监测、季通报、年考核”机制。', ['inspection revised', 'assessment revised']],
+    ['与各站所签订公开目标责任书。', ['assessment exists']],
+    ['年初把要点拆成41条，逐条落到科室。', ['work_plan exists']],
+    ['公开职责划归政策法规科。', ['working_office exists']],
+    ['建立交接制度。', ['other planned'], 'measure'],
+    ['建立项目公开台账。', ['other planned'], 'measure'],
+    ['新制定《网站信息发布管理办法（试行）》。', ['publication_approval established']],
+    // what stands is not made anew, what is changed is revised
+    ['在大厅设查阅点1处。', ['facility exists']],
+    ['在大厅增设查询台1个。', ['facility established']],
+    ['全年印发通报4期。', ['inspection exists']],
+    ['政务公开在绩效考核中的分值提高到4分。', ['assessment revised']],
+    ['成立领导小组（某办〔2019〕3号）。', ['leading_group exists']],
   ])('marks %s', (text, expected, role) => {
     expect(brief(text, role)).toEqual(expected);
   });
@@ -177,9 +215,26 @@ describe('findMechanisms', () => {
     '各大厅设立指引牌。',
     '负责本单位信息的收集、初审。',
     '未发生因信息公开被问责的情况。',
+    '全年开展自查后补发信息12条。',
+    '本年度未开展社会评议。',
+    '信息员减少1名。',
+    '对2个单位负责人进行了提醒。',
+    '公布36个部门权力清单和责任清单。',
+    '针对审核把关不严的问题。',
+    '解读材料与文件同步率达到百分之百。',
+    '分管副县长到镇街调研公开专区建设3次。',
+    '在法定期限内点名通报案件。',
   ])('finds no named arrangement in %s', (text) => {
     expect(brief(text)).toEqual([]);
   });
+
+  it.each(['办公室每月看一遍公开栏。', '有动态的当天报。', '新手先带三个月。'])(
+    'takes %s for an arrangement only where it is promised',
+    (text) => {
+      expect(brief(text)).toEqual([]);
+      expect(brief(text, 'measure')).toHaveLength(1);
+    },
+  );
 
   it('marks none inside a problem', () => {
     expect(brief('保密审查制度落实不到位。', 'problem')).toEqual([]);

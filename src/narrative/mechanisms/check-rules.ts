@@ -16,7 +16,7 @@ export function checkRules(rules: readonly MechanismRule[]): RuleFailure[] {
     // a clause with a comma is the sentence as well, and what it says of requests is taken for granted
     const matches = (sentence: string) =>
       sentence.split(/[，,]/u).some((clause) => {
-        const context = { sentence, sentenceRequests: true, itemRequests: true };
+        const context = { sentence, sentenceRequests: true, itemRequests: true, promised: true };
         return triggers.candidates(clause).length > 0 && matchRule(rule, clause, context).length > 0;
       });
     return [

@@ -5,41 +5,52 @@ import type { ClauseMechanism } from './clause-mechanism.ts';
 import { readClause } from './read-clause.ts';
 
 /** Clauses that go on telling of the arrangement before them. */
-const ELABORATES = /^(?:对|即|并|做到|进一步|也|还|同时|未经|未通过|凡未|坚决|杜绝|防止|严禁)/u;
+const ELABORATES =
+  /^(?:对|即|并|做到|层层|一[件案申事]|进一步|也|还|同时|未经|未通过|凡未|坚决|杜绝|防止|严禁)/u;
 /** An inspection of other things is one of its own; what is done with its results is not. */
 const ELABORATES_INSPECTION =
-  /^(?:并|即|同时|及时|(?:抽查|检查|督查|自查|巡查|排查)(?:结果|情况)|(?:结果|情况)|对.{0,10}(?:发现|问题))/u;
+  /^(?:并|即|同时|及时|(?:抽查|检查|督查|自查|巡查|排查)(?:结果|情况|记录|台账)|(?:结果|情况)|对.{0,10}(?:发现|问题))/u;
+/** Whoever has it next in his hands goes on with the same review. */
+const ELABORATES_REVIEW = /^(?:(?:再|最后|然后|由)?(?:送|交|报|经)|再|最后|然后)/u;
 /** The words before a sentence that may tell what it is about. */
 const REACH = 300;
 /** Types of which the clauses behind a headed name only tell how it works: 联络员制度，各科室确定一名联络员. */
-const JOINS_NAMES = new Set(['liaison_network', 'work_plan']);
+const JOINS_NAMES = new Set(['liaison_network', 'work_plan', 'other']);
 /** Who is to do one measure is its owner (codebook, 7), no office that was set up. */
 const OWNER = /^(?:.{0,12}，)?由/u;
 const REQUEST_CONTEXT =
   /依申请|公开申请|申请公开|申请人|收到申请|申请件|申请内容|申请办理|新收.{0,8}申请|补正|征询第三方/u;
+/** What holds for all, or is asked of all, is laid down as a rule even where the year is told. */
+const LAID_DOWN = /要求|规定|必须|一律|凡(?!是?响)|[均都]须|(?<![必])须(?![知要])/u;
+/** The year of an act or of the paper that ordered it, not one in a title. */
+const EARLIER =
+  /(20\d\d)年(?:\d{1,2}月|初|底|[上下]半年)?(?:起|就|即|已)?(?:成立|建立|设立|组建|制定|印发|出台|聘请)|〔(20\d\d)〕/u;
 /** What is only asked of units is not there yet. */
-const DEMANDED = /^(?:各.{0,10})?(?:(?<![主重需])要|(?<![供对相])应|须)(?!求|急|对|用|诉|答|领|负)/u;
+const DEMANDED = /^(?:各.{0,10})?(?:(?<![主重需])要|(?<![供对相])应)(?!求|急|对|用|诉|答|领|负)/u;
 
 /**
  * Named arrangements (codebook, 5) in order of the text: one for each clause with its verb, or for each name under a shared verb;
  * none inside problems. The span runs from the verb to the end of the name.
  */
 export function findMechanisms(
-  report: Pick<Report, 'text'>,
+  report: Pick<Report, 'text'> & Partial<Pick<Report, 'year'>>,
   items: readonly Item[],
   sentences: readonly ItemSentence[] = splitItemClauses(report.text, items),
 ): Mechanism[] {
   return sentences.flatMap((sentence) => {
     const item = items[sentence.item];
-    return item === undefined || item.role === 'problem' ? [] : readSentence(report.text, sentence, item);
+    return item === undefined || item.role === 'problem'
+      ? []
+      : readSentence(report.text, sentence, item, report.year ?? null);
   });
 }
 
-function readSentence(text: string, sentence: ItemSentence, item: Item): Mechanism[] {
+function readSentence(text: string, sentence: ItemSentence, item: Item, year: number | null): Mechanism[] {
   const { start, end } = sentence.span;
   const words = text.slice(start, end);
   const context = {
     sentence: words,
+    promised: item.role === 'measure' || LAID_DOWN.test(words),
     sentenceRequests: REQUEST_CONTEXT.test(words),
     get itemRequests() {
       return REQUEST_CONTEXT.test(text.slice(Math.max(item.span.start, start - REACH), end));
@@ -61,7 +72,7 @@ function readSentence(text: string, sentence: ItemSentence, item: Item): Mechani
           span: { start: span.start + found.start, end: span.start + found.end },
           item: sentence.item,
           type: found.type,
-          status: item.role === 'measure' || demanded ? 'planned' : found.status,
+          status: item.role === 'measure' || demanded ? 'planned' : dated(clause, found.status, year),
         });
       }
       previous = found;
@@ -70,11 +81,25 @@ function readSentence(text: string, sentence: ItemSentence, item: Item): Mechani
   return marks;
 }
 
+/** What was set up in a year before the report's own is there already (codebook, 5). */
+function dated(
+  clause: string,
+  status: ClauseMechanism['status'],
+  year: number | null,
+): ClauseMechanism['status'] {
+  if (status !== 'established' || year === null) return status;
+  const told = EARLIER.exec(clause);
+  return told !== null && Number(told[1] ?? told[2]) < year ? 'exists' : status;
+}
+
 /** True where the clause tells more of the same arrangement rather than of a second one. */
 function goesOn(previous: ClauseMechanism, found: ClauseMechanism, clause: string): boolean {
   if (previous.type !== found.type || found.titled) return false;
+  // 分解为5大类38项: a division with its figures stands for itself
+  if (found.type === 'work_plan' && /分解[^，。；]{0,8}\d/u.test(clause)) return false;
   if (found.joins && (previous.joins || JOINS_NAMES.has(found.type))) return true;
   if (found.type === 'request_handling' && !previous.headed && !previous.titled) return true;
-  const elaborates = found.type === 'inspection' ? ELABORATES_INSPECTION : ELABORATES;
-  return !found.headed && elaborates.test(clause) && found.governed !== 'name';
+  if (found.headed || found.governed === 'name') return false;
+  if (found.type === 'publication_approval' && ELABORATES_REVIEW.test(clause)) return true;
+  return (found.type === 'inspection' ? ELABORATES_INSPECTION : ELABORATES).test(clause);
 }

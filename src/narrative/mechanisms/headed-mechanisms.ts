@@ -34,10 +34,17 @@ const LEGISLATION =
   /(?:[省市州]|自治区|国务院|国家)[^局厅委院办]{0,4}(?:政府信息公开|政务公开)(?:实施)?(?:办法|规定|细则)$/u;
 /** 各股室分工协作的工作机制: says how people work together and names nothing. */
 const DESCRIBED =
-  /(?:齐抓共管|各负其责|各司其职|分工协作|分工负责|分工明确|配合|联动|合力|协同|有序|高效|顺畅|明晰|到位).{0,6}的.{0,6}$/u;
+  /(?:齐抓共管|各负其责|各司其职|分工协作|分工负责|分工明确|配合|联动|合力|协同|有序|高效|顺畅|明晰|到位|有力|透明|科学|规范).{0,6}的.{0,6}$/u;
 /** 《〈关于…的意见〉实施细则》: carries out what came from above. */
 const SUPERIOR = /[<〈].*细则|^关于.*细则/u;
 const ABOUT_PUBLISHING = /公开|信息|政务|参与|征集|数据|解读|公文|文件|宣传|报送/u;
+/** What any trade has for itself as well: 《林长制工作考核办法》. */
+const OF_ANY_TRADE: ReadonlySet<MechanismType> = new Set([
+  'assessment',
+  'inspection',
+  'training',
+  'accountability',
+]);
 const PLAIN_OFFICES =
   /(?:行政|执法|工作|办事|安全|应急|救援|建设|管控|整治|事故)(?:方案|计划|预案|流程|程序|指南)$/u;
 
@@ -75,16 +82,21 @@ export function readHeadedName(segment: string): HeadedName | null {
   };
 }
 
-function readTitle(segment: string, title: string): HeadedName | null {
+function readTitle(segment: string, printed: string): HeadedName | null {
+  const title = printed.replace(VERSION, '');
   const found = findHead(title);
   if (found === null || found.at + found.head.length < title.length) return null;
   if (INSTRUCTION.test(title) || LEGISLATION.test(title) || SUPERIOR.test(title)) return null;
   const end = segment.indexOf('》') + 1;
   const type = typeOf(title.slice(0, found.at), found) ?? 'other';
   // a bureau's papers about its trade are what it publishes, not how
-  if (type === 'other' && !ABOUT_PUBLISHING.test(title)) return null;
+  if ((type === 'other' || (OF_ANY_TRADE.has(type) && title.length > 9)) && !ABOUT_PUBLISHING.test(title))
+    return null;
   return { type, end, head: found.head, titled: true };
 }
+
+/** Behind the name in a title: 《…办法（试行）》. */
+const VERSION = /（(?:试行|暂行|修订|[^）]{0,8}版|征求意见稿)[^）]{0,4}）$/u;
 
 interface FoundHead {
   readonly head: string;
@@ -123,10 +135,16 @@ function typeOf(before: string, { head, own }: FoundHead): MechanismType | null 
   if (own === 'work_plan') {
     if (
       qualifier !== null &&
-      /培训|学习|考核|考评|解读|自查|督查|保密|答复|申请|回应|舆情|清理|检查|抽查|巡查/u.test(qualifier.word)
+      /培训|轮训|学习|考核|考评|解读|自查|督查|保密|答复|申请|回应|舆情|清理|检查|抽查|巡查/u.test(
+        qualifier.word,
+      )
     )
       return qualifier.type;
-    if (head === '台账' && qualifier !== null) return qualifier.type;
+    // what has been published is only booked there
+    if (head === '要点' && qualifier !== null && /审[查核]/u.test(qualifier.word)) return qualifier.type;
+    if (head === '台账' && qualifier !== null) return qualifier.word === '发布' ? 'other' : qualifier.type;
+    if (head === '台账' && !/任务|责任|问题|整改|工作|要点|政务公开$|信息公开$/u.test(before))
+      return isGeneric(before.replace(/公开$/u, '')) ? null : 'other';
     if (PLAIN_OFFICES.test(before.slice(-2) + head) && !/公开/u.test(before)) return null;
     return /公开|信息|政务|任务|分工|落实|责任|工作|年度|实施|整改|问题|重点/u.test(before.slice(-16) + head)
       ? 'work_plan'
@@ -139,6 +157,7 @@ function typeOf(before: string, { head, own }: FoundHead): MechanismType | null 
   if (head === '口径' && !/request_handling|response|interpretation/u.test(qualifier?.type ?? ''))
     return null;
   if (head === '指引' && qualifier?.type === 'request_handling') return qualifier.type;
+  if (own === 'catalogue_guide' && /隐私|保密|涉密/u.test(before.slice(-8))) return 'secrecy_review';
   if (own !== null) {
     return /公开|信息|事项|标准|基本|内容|全|权责|政务|责任|开放|数据|职责|领域|省定|市定/u.test(
       before.slice(-16),
@@ -146,7 +165,14 @@ function typeOf(before: string, { head, own }: FoundHead): MechanismType | null 
       ? own
       : null;
   }
-  return qualifier?.type ?? (OTHER_HEADS.has(head) && !isGeneric(before) ? 'other' : null);
+  // 事故整改评估公开机制 publishes what was assessed
+  if (/[^请动府务息]公开$/u.test(before) && (head === '机制' || head === '制度')) return 'other';
+  return qualifier?.type ?? (OTHER_HEADS.has(head) && !isGeneric(before) ? typeByTopic(before) : null);
+}
+
+/** 每月一学制度: named by a habit alone. */
+function typeByTopic(before: string): MechanismType {
+  return TOPICS.find((row) => row.over.includes('other') && row.topic.test(before))?.type ?? 'other';
 }
 
 const QUALIFIER_REACH = 12;
@@ -173,10 +199,14 @@ function nearestQualifier(before: string, head: string): { word: string; type: M
 
 /** True where nothing is left of the words before the head once verbs and generic words are gone. */
 function isGeneric(before: string): boolean {
-  let rest = before.slice(-14);
+  let rest = before.slice(-14).replace(/的$/u, '');
   for (const word of GENERIC_LONGEST_FIRST) rest = rest.replaceAll(word, ' ');
-  const words = rest.split(/[^\p{Script=Han}]+/u).filter((word) => word !== '');
-  return (words.at(-1)?.length ?? 0) < 3 || !/[^ ]$/u.test(rest);
+  // “四步工作法”, 四项制度: a number names nothing
+  const words = rest
+    .replace(/[一二两三四五六七八九十][步项个]/gu, ' ')
+    .split(/[^\p{Script=Han}]+/u)
+    .filter((word) => word !== '');
+  return words.every((word) => word.length < 2) || !/[^ ]$/u.test(rest);
 }
 
 /** Things to which something is done: alone before 、 they list what a mechanism is for, not a mechanism. */

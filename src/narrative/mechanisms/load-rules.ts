@@ -22,6 +22,9 @@ const ruleFile = z.strictObject({
         unless: expression.optional(),
         requests: z.literal(true).optional(),
         joins: z.literal(true).optional(),
+        promised: z.literal(true).optional(),
+        alone: z.literal(true).optional(),
+        within: z.literal(true).optional(),
         examples: words,
         counterexamples: words,
       }),
@@ -44,6 +47,9 @@ export function loadRules(file: URL | string): MechanismRule[] {
     unless: compile(rule.unless, 'u', `rule ${rule.id}, unless`),
     requests: rule.requests === true,
     joins: rule.joins === true,
+    promised: rule.promised === true,
+    alone: rule.alone === true,
+    within: rule.within === true,
   }));
 }
 
@@ -52,6 +58,8 @@ let own: readonly MechanismRule[] | null = null;
 
 /** The project's own rules in the order in which they are tried: of two that share words the earlier one names the type. Read once. */
 export function ownRules(): readonly MechanismRule[] {
-  own ??= ['organs', 'procedures'].flatMap((name) => loadRules(new URL(`${name}.json`, folder)));
+  own ??= ['organs', 'procedures', 'habits', 'duties'].flatMap((name) =>
+    loadRules(new URL(`${name}.json`, folder)),
+  );
   return own;
 }

@@ -8,10 +8,13 @@ export interface ClauseContext {
   readonly sentenceRequests: boolean;
   /** Whether the sentence, or what stands before it in the item, speaks of requests; read only when a rule asks. */
   readonly itemRequests: boolean;
+  /** Whether the item promises, or the sentence demands. */
+  readonly promised: boolean;
 }
 
 /** All places that a rule's expression matches in a clause, where its conditions hold; empty where they do not. */
 export function matchRule(rule: MechanismRule, clause: string, context: ClauseContext): RegExpExecArray[] {
+  if (rule.promised && !context.promised) return [];
   if (rule.clause?.test(clause) === false || rule.unless?.test(clause) === true) return [];
   const matches = [...clause.matchAll(rule.match)];
   if (matches.length === 0) return matches;

@@ -20,6 +20,12 @@ export interface MechanismRule {
   readonly requests: boolean;
   /** True where the clauses of one sentence tell one arrangement (主要领导负总责，分管领导具体抓). */
   readonly joins: boolean;
+  /** True where it is an arrangement only if promised or demanded: in a measure, or under 一律, 必须, 要求. */
+  readonly promised: boolean;
+  /** True where it is told only if nothing else is found in the clause. */
+  readonly alone: boolean;
+  /** True where it is told even inside a name of another type: 完善“月监测、季通报、年考核”机制. */
+  readonly within: boolean;
   readonly examples: readonly string[];
   readonly counterexamples: readonly string[];
 }

@@ -5,13 +5,13 @@ import { type NameSegment, splitNames } from './name-segments.ts';
 import { CREATING, type GoverningVerb, type VerbIndex } from './verb-index.ts';
 
 const REQUEST_HEADS = new Set(['流程', '程序', '规程', '模板', '范本', '样本', '口径', '案例库', '工作法']);
-const LISTED_HEAD = /等(?:工作|相关|各项|一系列)?(制度|机制|流程|办法)/u;
+const LISTED_HEAD = /等(?:工作|相关|各项|一系列|[\d一二三四五六七八九十]{1,2}[项个])?(制度|机制|流程|办法)/u;
 /** 登记、补正等环节的规程: what a name is for may itself be a list. */
 const LISTED_PURPOSE =
   /等(?:多个|几个|各个?)?(?:环节|方面|阶段|步骤|事项|情形|关键环节|重点环节)(?:的|(?=流程|程序|规程|制度|机制))/u;
 /** 受理、转办、答复、归档五步流程: the steps that a request goes through, and nothing else does. */
 const REQUEST_STEPS =
-  /(?=[^，。；]{0,30}(?:答复|补正|受理))(?:(?:接收|受理|登记|审核|办理|答复|送达|转办|交办|分办|补正|归档|会办|核稿|审批|征询|反馈|告知|拟稿)[、和及与]?){3,9}[^，。；、]{0,4}(?:流程|程序|规程)/u;
+  /(?=[^，。；]{0,30}(?:答复|补正|受理))(?:(?:接收|受理|登记|审核|办理|答复|送达|转办|交办|分办|补正|归档|会办|核稿|审批|征询|反馈|告知|拟稿|存档)[、和及与]?){3,9}[^，。；、]{0,4}(?:流程|程序|规程|制度|办法)/u;
 /** Heads behind which 、 lists names of the same kind. */
 const LISTING_HEADS = new Set([
   '制度',
@@ -55,6 +55,8 @@ export function readHeaded(clause: string, aboutRequests: boolean, verbs: VerbIn
         ? 'request_handling'
         : resolveType(name, modifiers, aboutRequests, listed);
     if (type === null || (verb.status === null && !name.titled) || isWay(clause, name, verb)) continue;
+    // powers and duties are what is published, not how
+    if (name.head === '责任清单' && /权力清单|权责|服务清单/u.test(clause)) continue;
     if (type === 'catalogue_guide' && !creating && !isFollowed(clause, modifiers, verb)) continue;
     const nameStart = verb.end <= headStart ? Math.max(verb.end, segment.start) : segment.start;
     found.push({
@@ -110,6 +112,7 @@ function isFollowed(clause: string, modifiers: string, { start, end }: Governing
 /** 采取多种办法, 遵守有关规定: the way in which something is done, or the law. */
 function isWay(clause: string, { head, titled }: HeadedName, { start, end, status }: Governing): boolean {
   if (titled) return false;
+  if (head === '指标') return status === 'exists';
   if (head === '规定') return status === 'exists' && !/执行.{0,16}(?:审批|审核|审查)规定/u.test(clause);
   return head === '办法' && /采取|采用|依托|利用|运用|学习|围绕|解读|宣传/u.test(clause.slice(start, end));
 }
@@ -126,7 +129,9 @@ function resolveType(
   if (name.titled) return name.type;
   // 信息公开工作制度 is a name only in a list of names
   if (listed && /公开.{0,4}$/u.test(modifiers)) return 'other';
-  return name.type === 'other' && modifiers.length >= 4 && !/^[^\p{Script=Han}]*$/u.test(modifiers)
+  // what a qualifier tells is telling however short: 交接制度
+  const least = name.head === '台账' || endsInQualifier(modifiers) ? 2 : 4;
+  return name.type === 'other' && modifiers.length >= least && !/^[^\p{Script=Han}]*$/u.test(modifiers)
     ? 'other'
     : null;
 }
@@ -152,7 +157,7 @@ function readListBefore(
   for (const segment of splitNames(clause.slice(0, end))) {
     const start = Math.max(segment.start, verb.end);
     const words = clause.slice(start, segment.end);
-    if (segment.end <= verb.end || words.length < 3 || named.subarray(start, segment.end).includes(1))
+    if (segment.end <= verb.end || words.length < 2 || named.subarray(start, segment.end).includes(1))
       continue;
     const type = typeListed(words, head, list !== null);
     // without 等 the last name stands for those of its own type: 舆情收集、研判和回应机制 is one mechanism
