@@ -174,6 +174,15 @@ describe('findMechanisms', () => {
     ['全年印发通报4期。', ['inspection exists']],
     ['政务公开在绩效考核中的分值提高到4分。', ['assessment revised']],
     ['成立领导小组（某办〔2019〕3号）。', ['leading_group exists']],
+    ['制定工作要点，将任务分解到各科室。', ['work_plan established', 'work_plan established']],
+    [
+      '聘请政务公开监督员，每年开展一次社会评议。',
+      ['public_evaluation established', 'public_evaluation exists'],
+    ],
+    ['建立政策解读与文件同步报批制度。', ['interpretation established']],
+    ['修改完善了《政府信息公开暂行规定》。', ['other revised']],
+    ['落实国家《信息安全规定》。', []],
+    ['成立乡村振兴工作专班。', []],
   ])('marks %s', (text, expected, role) => {
     expect(brief(text, role)).toEqual(expected);
   });

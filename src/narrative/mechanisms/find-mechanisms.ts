@@ -12,6 +12,13 @@ const ELABORATES_INSPECTION =
   /^(?:并|即|同时|及时|(?:抽查|检查|督查|自查|巡查|排查)(?:结果|情况|记录|台账)|(?:结果|情况)|对.{0,10}(?:发现|问题))/u;
 /** Whoever has it next in his hands goes on with the same review. */
 const ELABORATES_REVIEW = /^(?:(?:再|最后|然后|由)?(?:送|交|报|经)|再|最后|然后)/u;
+/** Behind a name, what is done with things of its own is another arrangement. */
+const ON_ITS_OWN =
+  /^(?:对(?!此|所有|拟|全部|各类|上网|发布|公开|信息)(?!.{0,20}(?:安全|保密)审查)|涉及|重[大要]|敏感)/u;
+/** What is done again and again stands for itself. */
+const BY_HABIT = /^(?:每(?:[年月季周日天旬]|半年|学期|[两三]|个[月季])|定期|年[底末终])/u;
+/** Groups of many units are not the one named before. */
+const ALL_OF_THEM = /(?:均|都|全部|各).{0,10}(?:成立|建立|组建)/u;
 /** The words before a sentence that may tell what it is about. */
 const REACH = 300;
 /** Types of which the clauses behind a headed name only tell how it works: 联络员制度，各科室确定一名联络员. */
@@ -95,8 +102,17 @@ function dated(
 /** True where the clause tells more of the same arrangement rather than of a second one. */
 function goesOn(previous: ClauseMechanism, found: ClauseMechanism, clause: string): boolean {
   if (previous.type !== found.type || found.titled) return false;
-  // 分解为5大类38项: a division with its figures stands for itself
-  if (found.type === 'work_plan' && /分解[^，。；]{0,8}\d/u.test(clause)) return false;
+  // 分解为5大类38项, or to units under a paper that was named: a division stands for itself
+  if (
+    found.type === 'work_plan' &&
+    (previous.headed
+      ? /[将把][^，。；]{2,16}分解|分解(?:到|至|细化|[^，。；]{0,8}\d)/u
+      : /分解[^，。；]{0,8}\d/u
+    ).test(clause)
+  )
+    return false;
+  if (previous.headed && ON_ITS_OWN.test(clause)) return false;
+  if (BY_HABIT.test(clause) || (found.type === 'leading_group' && ALL_OF_THEM.test(clause))) return false;
   if (found.joins && (previous.joins || JOINS_NAMES.has(found.type))) return true;
   if (found.type === 'request_handling' && !previous.headed && !previous.titled) return true;
   if (found.headed || found.governed === 'name') return false;

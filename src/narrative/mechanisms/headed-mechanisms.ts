@@ -28,10 +28,10 @@ export interface HeadedName {
 
 /** Titles of laws, regulations and instructions are no arrangements of the agency (codebook, 5). */
 const INSTRUCTION =
-  /(?:(?<!办)法|条例|意见|通知|决定|通告|公告|函|批复|规划|纲要|格式|宪法|解释|报告|规定)[》>〉]?(?:（.{0,12}）)?》?$/u;
+  /(?:(?<!办)法|条例|意见|通知|决定|通告|公告|函|批复|规划|纲要|格式|宪法|解释|报告|(?<!(?:暂行|管理|工作|若干|审查|审核|发布|公开)|办理)规定)[》>〉]?(?:（.{0,12}）)?》?$/u;
 /** 《某省政府信息公开办法》: of a province or city it is legislation. */
 const LEGISLATION =
-  /(?:[省市州]|自治区|国务院|国家)[^局厅委院办]{0,4}(?:政府信息公开|政务公开)(?:实施)?(?:办法|规定|细则)$/u;
+  /(?:[省市州]|自治区|国务院|国家)[^局厅委院办]{0,4}(?:政府信息公开|政务公开)(?:实施|暂行)?(?:办法|规定|细则)$|^(?:中华人民共和国|国务院|国家)/u;
 /** 各股室分工协作的工作机制: says how people work together and names nothing. */
 const DESCRIBED =
   /(?:齐抓共管|各负其责|各司其职|分工协作|分工负责|分工明确|配合|联动|合力|协同|有序|高效|顺畅|明晰|到位|有力|透明|科学|规范).{0,6}的.{0,6}$/u;
@@ -83,7 +83,7 @@ export function readHeadedName(segment: string): HeadedName | null {
 }
 
 function readTitle(segment: string, printed: string): HeadedName | null {
-  const title = printed.replace(VERSION, '');
+  const title = printed.replace(VERSION, '').replace(FORWARDED, '');
   const found = findHead(title);
   if (found === null || found.at + found.head.length < title.length) return null;
   if (INSTRUCTION.test(title) || LEGISLATION.test(title) || SUPERIOR.test(title)) return null;
@@ -95,6 +95,8 @@ function readTitle(segment: string, printed: string): HeadedName | null {
   return { type, end, head: found.head, titled: true };
 }
 
+/** A superior's 要点 comes with the paper that sends it, and counts (codebook, 5). */
+const FORWARDED = /(?<=公开.{0,8}(?:要点|任务分解表|任务分工|工作安排))的通知$/u;
 /** Behind the name in a title: 《…办法（试行）》. */
 const VERSION = /（(?:试行|暂行|修订|[^）]{0,8}版|征求意见稿)[^）]{0,4}）$/u;
 
@@ -140,6 +142,8 @@ function typeOf(before: string, { head, own }: FoundHead): MechanismType | null 
       )
     )
       return qualifier.type;
+    // 按照工作安排 names nothing, the paper of a year does
+    if (head === '工作安排' && !/年度|20\d\d/u.test(before)) return null;
     // what has been published is only booked there
     if (head === '要点' && qualifier !== null && /审[查核]/u.test(qualifier.word)) return qualifier.type;
     if (head === '台账' && qualifier !== null) return qualifier.word === '发布' ? 'other' : qualifier.type;

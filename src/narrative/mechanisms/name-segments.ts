@@ -39,6 +39,9 @@ export function splitNames(clause: string, whole: NameSegment | null = null): Na
   return segments;
 }
 
+/** 解读与文件同步报批: two things of which one name speaks. */
+const TOGETHER = /^[^，。；、]{1,6}(?:同步|同时|一并|联动|衔接)/u;
+
 function isBorder(clause: string, at: number): boolean {
   const character = clause[at] ?? '';
   const before = clause[at - 1] ?? '';
@@ -46,7 +49,8 @@ function isBorder(clause: string, at: number): boolean {
   if (character === '、') return true;
   if (character === '和')
     return before !== '共' && before !== '总' && before !== '温' && after !== '谐' && after !== '平';
-  if (character === '与') return before !== '参' && before !== '赋';
+  if (character === '与')
+    return before !== '参' && before !== '赋' && !TOGETHER.test(clause.slice(at + 1, at + 14));
   if (character === '及')
     return (
       before !== '涉' &&

@@ -5,13 +5,14 @@ import { type NameSegment, splitNames } from './name-segments.ts';
 import { CREATING, type GoverningVerb, type VerbIndex } from './verb-index.ts';
 
 const REQUEST_HEADS = new Set(['流程', '程序', '规程', '模板', '范本', '样本', '口径', '案例库', '工作法']);
-const LISTED_HEAD = /等(?:工作|相关|各项|一系列|[\d一二三四五六七八九十]{1,2}[项个])?(制度|机制|流程|办法)/u;
+const LISTED_HEAD =
+  /等(?:工作|相关|各项|配套|一系列|一整套|基本|规章|内部|若干|[\d一二三四五六七八九十]{1,2}[项个])?(制度|机制|流程|办法)/u;
 /** 登记、补正等环节的规程: what a name is for may itself be a list. */
 const LISTED_PURPOSE =
   /等(?:多个|几个|各个?)?(?:环节|方面|阶段|步骤|事项|情形|关键环节|重点环节)(?:的|(?=流程|程序|规程|制度|机制))/u;
 /** 受理、转办、答复、归档五步流程: the steps that a request goes through, and nothing else does. */
 const REQUEST_STEPS =
-  /(?=[^，。；]{0,30}(?:答复|补正|受理))(?:(?:接收|受理|登记|审核|办理|答复|送达|转办|交办|分办|补正|归档|会办|核稿|审批|征询|反馈|告知|拟稿|存档)[、和及与]?){3,9}[^，。；、]{0,4}(?:流程|程序|规程|制度|办法)/u;
+  /(?=[^，。；]{0,30}(?:答复|补正|受理))(?:(?:接收|受理|登记|审核|办理|答复|送达|转办|交办|分办|补正|归档|会办|核稿|审批|征询|反馈|告知|拟稿|存档)[、和及与—→－-]{0,2}){3,9}[^，。；、]{0,4}(?:流程|程序|规程|制度|办法|工作法)/u;
 /** Heads behind which 、 lists names of the same kind. */
 const LISTING_HEADS = new Set([
   '制度',
@@ -25,6 +26,10 @@ const LISTING_HEADS = new Set([
   '规程',
   '细则',
 ]);
+
+/** 同步起草、同步审批、同步公布的工作机制: the list only tells what the one name is like. */
+const LISTED_MODIFIER =
+  /(?:同步|统一|同时|一并|联合|协同|共同)[^，。；、]{1,10}、[^，。；]{2,30}的(?:工作|运行|管理|办理|联动|审批|审核)?(?:机制|制度|流程|程序|体系|办法)$/u;
 
 interface SegmentName {
   readonly segment: NameSegment;
@@ -78,7 +83,7 @@ export function readHeaded(clause: string, aboutRequests: boolean, verbs: VerbIn
 
 /** From the verb on, all that 等环节的 gathers; null where nothing does. */
 function findPurpose(clause: string, verbs: VerbIndex): NameSegment | null {
-  const purpose = REQUEST_STEPS.exec(clause) ?? LISTED_PURPOSE.exec(clause);
+  const purpose = REQUEST_STEPS.exec(clause) ?? LISTED_PURPOSE.exec(clause) ?? LISTED_MODIFIER.exec(clause);
   if (purpose === null) return null;
   const end = purpose.index + purpose[0].length;
   return { start: verbs.strongBefore(purpose.index)?.end ?? 0, end };
