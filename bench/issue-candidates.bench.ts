@@ -34,7 +34,7 @@ const plain = { tokens, labels: known.map(({ labels }) => labels), written: know
 const linear =
   (fit: number, balance: number, maximumTokens = 100_000): FoldScorer =>
   (rest, held) =>
-    scoreRows(trainLinear(rest, CATEGORIES, { fit, balance, minimumCount: 2, maximumTokens }), held);
+    scoreRows(trainLinear(rest, CATEGORIES, { fit, balance, minimumCount: 3, maximumTokens }), held);
 const EMBEDDINGS = { dimensions: 64, hidden: 64, epochs: 10, rate: 0.002, dropout: 0.5, seed: 7 };
 
 const CANDIDATES: readonly { name: string; rows: typeof joined; score: FoldScorer }[] = [

@@ -5,7 +5,7 @@ import type { FoldedRows } from './join-items.ts';
 import { f1Of, sumTallies, tallyLabels } from './score-labels.ts';
 import { type LinearOptions, scoreRows, trainLinear } from './train-linear.ts';
 
-const SHARES = [0.125, 0.25, 0.5, 0.75, 1];
+const SHARES = [0.125, 0.25, 0.5, 1];
 
 interface CurveRequest {
   readonly categories: readonly string[];

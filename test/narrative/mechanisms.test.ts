@@ -19,6 +19,27 @@ describe('findMechanisms', () => {
     ],
     ['建立信息公开联络员制度，各科室确定一名信息员。', ['liaison_network established']],
     ['落实新闻发言人制度。', ['spokesperson exists']],
+    // who keeps the site running, and what is looked for on it
+    [
+      '县大数据中心负责网站运行维护，科室每周检测栏目链接。',
+      ['platform_maintenance exists', 'platform_maintenance exists'],
+    ],
+    ['水管站负责设备维护，更新友情链接6个。', []],
+    ['收到涉及商业秘密的申请2件。', []],
+    ['挂网前由法规科对个人隐私逐条核查。', ['secrecy_review exists']],
+    ['复杂事项答复前听取律师意见。', ['legal_review exists']],
+    ['转载稿件一律注明来源。', ['publication_approval exists']],
+    ['转载上级稿件35篇。', []],
+    ['聘请退休教师、居民代表担任监督员。', ['public_evaluation established']],
+    ['领导小组下设督查组。', ['inspection established']],
+    ['组织了一次网站自查。', []],
+    ['严格遵守《高等学校信息公开办法》。', []],
+    ['对未按时限公开的站所扣减年度绩效。', ['accountability exists']],
+    // older papers are another matter than those under way
+    [
+      '认真做好公文公开属性认定，对历史文件定期清理。',
+      ['document_management exists', 'document_management exists'],
+    ],
     ['制定印发《某区年度政务公开工作要点任务分解表》。', ['work_plan established']],
     ['全面落实市政务公开工作要点。', ['work_plan exists']],
     ['严格履行保密审查程序。', ['secrecy_review exists']],

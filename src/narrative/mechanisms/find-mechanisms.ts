@@ -6,7 +6,7 @@ import { readClause } from './read-clause.ts';
 
 /** Clauses that go on telling of the arrangement before them. */
 const ELABORATES =
-  /^(?:对|即|并|做到|层层|一[件案申事]|进一步|也|还|同时|未经|未通过|凡未|坚决|杜绝|防止|严禁)/u;
+  /^(?:对|即|并|做到|层层|一[件案申事]|进一步|也|还|同时|未经|未通过|凡未|坚决|杜绝|防止|严禁|权重|分值)/u;
 /** An inspection of other things is one of its own; what is done with its results is not. */
 const ELABORATES_INSPECTION =
   /^(?:并|即|同时|及时|(?:抽查|检查|督查|自查|巡查|排查)(?:结果|情况|记录|台账)|(?:结果|情况)|对.{0,10}(?:发现|问题))/u;
@@ -15,6 +15,11 @@ const ELABORATES_REVIEW = /^(?:(?:再|最后|然后|由)?(?:送|交|报|经)|再
 /** Behind a name, what is done with things of its own is another arrangement. */
 const ON_ITS_OWN =
   /^(?:对(?!此|所有|拟|全部|各类|上网|发布|公开|信息)(?!.{0,20}(?:安全|保密)审查)|涉及|重[大要]|敏感)/u;
+/** Older papers are another matter than those under way, and who is asked to judge is another than how. */
+const OTHER_OBJECT = /^对(?:历史|存量|以往|往年|原有)|^(?:并|同时)?(?:聘请|聘任|选聘)/u;
+/** Who does it tells more of the same secrecy review or answering. */
+const BY_WHOM = /^由/u;
+const TOLD_BY_WHOM = new Set(['secrecy_review', 'response']);
 /** What is done again and again stands for itself. */
 const BY_HABIT = /^(?:每(?:[年月季周日天旬]|半年|学期|[两三]|个[月季])|定期|年[底末终])/u;
 /** Groups of many units are not the one named before. */
@@ -26,7 +31,7 @@ const JOINS_NAMES = new Set(['liaison_network', 'work_plan', 'other']);
 /** Who is to do one measure is its owner (codebook, 7), no office that was set up. */
 const OWNER = /^(?:.{0,12}，)?由/u;
 const REQUEST_CONTEXT =
-  /依申请|公开申请|申请公开|申请人|收到申请|申请件|申请内容|申请办理|新收.{0,8}申请|补正|征询第三方/u;
+  /依申请|公开申请|申请公开|申请人|收到申请|申请件|申请接收|申请内容|申请办理|新收.{0,8}申请|补正|征询第三方/u;
 /** What holds for all, or is asked of all, is laid down as a rule even where the year is told. */
 const LAID_DOWN = /要求|规定|必须|一律|凡(?!是?响)|[均都]须|(?<![必])须(?![知要])/u;
 /** The year of an act or of the paper that ordered it, not one in a title. */
@@ -106,11 +111,13 @@ function goesOn(previous: ClauseMechanism, found: ClauseMechanism, clause: strin
   if (
     found.type === 'work_plan' &&
     (previous.headed
-      ? /[将把][^，。；]{2,16}分解|分解(?:到|至|细化|[^，。；]{0,8}\d)/u
+      ? /[将把][^，。；]{2,16}(?:分解|细化到|落实到)|分解(?:到|至|细化|[^，。；]{0,8}\d)/u
       : /分解[^，。；]{0,8}\d/u
     ).test(clause)
   )
     return false;
+  if (OTHER_OBJECT.test(clause)) return false;
+  if (TOLD_BY_WHOM.has(found.type) && BY_WHOM.test(clause)) return true;
   if (previous.headed && ON_ITS_OWN.test(clause)) return false;
   if (BY_HABIT.test(clause) || (found.type === 'leading_group' && ALL_OF_THEM.test(clause))) return false;
   if (found.joins && (previous.joins || JOINS_NAMES.has(found.type))) return true;

@@ -12,7 +12,7 @@ const LISTED_PURPOSE =
   /等(?:多个|几个|各个?)?(?:环节|方面|阶段|步骤|事项|情形|关键环节|重点环节)(?:的|(?=流程|程序|规程|制度|机制))/u;
 /** 受理、转办、答复、归档五步流程: the steps that a request goes through, and nothing else does. */
 const REQUEST_STEPS =
-  /(?=[^，。；]{0,30}(?:答复|补正|受理))(?:(?:接收|受理|登记|审核|办理|答复|送达|转办|交办|分办|补正|归档|会办|核稿|审批|征询|反馈|告知|拟稿|存档)[、和及与—→－-]{0,2}){3,9}[^，。；、]{0,4}(?:流程|程序|规程|制度|办法|工作法)/u;
+  /(?=[^，。；]{0,30}(?:答复|补正|受理|分办))(?:(?:接收|受理|登记|审核|办理|答复|送达|转办|交办|分办|补正|归档|会办|核稿|审批|征询|反馈|告知|拟稿|存档|催办|会商|签发|编号|研判)[、和及与—→－-]{0,2}){3,9}[^，。；、]{0,4}(?:流程|程序|规程|制度|办法|工作法)/u;
 /** Heads behind which 、 lists names of the same kind. */
 const LISTING_HEADS = new Set([
   '制度',
@@ -109,7 +109,7 @@ function governing(clause: string, verbs: VerbIndex, reach: number, end: number)
 /** 对照基层标准目录: a prescribed catalogue is followed, any other is only looked into. */
 function isFollowed(clause: string, modifiers: string, { start, end }: Governing): boolean {
   return (
-    /标准|领域|省定|市定/u.test(modifiers) &&
+    /标准|领域|省定|市定|《.*基本$/u.test(modifiers) &&
     /结合|比照|对照|按照|依据|落实|嵌入/u.test(clause.slice(start, end))
   );
 }
