@@ -107,13 +107,16 @@ async function* analyzeInWorkers(
       return { key, result: await tryFile(path, () => pool.run(task)) };
     };
     let next = 0;
-    while (next < paths.length || running.size > 0) {
-      while (next < paths.length && running.size < workers) {
+    const fill = () => {
+      for (; next < paths.length && running.size < workers; next++)
         running.set(next, analyze(next, paths[next] ?? ''));
-        next++;
-      }
+    };
+    fill();
+    while (running.size > 0) {
       const { key, result } = await Promise.race(running.values());
       running.delete(key);
+      // before the result is dealt with: no worker waits for that
+      fill();
       yield result;
     }
   } finally {
