@@ -47,7 +47,7 @@ const WIDEST_WRAP = 120;
 /** The common width where most lines run to the same one, so that their ends mean nothing; null where they do not. */
 function findWrapWidth(lines: readonly string[]): number | null {
   const lengths = lines.map((line) => measureWidth(line.trimEnd())).filter((length) => length > 0);
-  const width = Math.max(0, ...lengths);
+  const width = lengths.reduce((widest, length) => Math.max(widest, length), 0);
   const full = lengths.filter((length) => length >= width - WRAP_SLACK).length;
   return width >= NARROWEST_WRAP && width <= WIDEST_WRAP && full >= 3 && full * 2 >= lengths.length
     ? width
