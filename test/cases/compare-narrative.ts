@@ -21,6 +21,8 @@ export function compareNarrative(found: Found, expect: Expectation): string[] {
     if (item?.role !== role)
       faults.push(`roles: ${beginning}: ${item?.role ?? 'no such item'}, expected ${role}`);
   }
+  for (const beginning of [...Object.keys(expect.labels ?? {}), ...Object.keys(expect.notLabels ?? {})])
+    if (indexOf(beginning) < 0) faults.push(`labels of ${beginning}: no such item`);
   for (const [beginning, right] of Object.entries(expect.labels ?? {})) {
     const got = labels[indexOf(beginning)] ?? [];
     faults.push(...listDifferences(`labels of ${beginning}`, [...right].sort(), [...got].sort()));

@@ -86,7 +86,7 @@ function weighFrame({ frame, isFirst, marked, sectionKind }: ItemContext, tally:
   }
   tally.add(frame.frame, weight, `lead-in ${frame.cue}`);
   // what was done about the problems may be told under a heading of measures
-  if (frame.frame === 'measure') tally.add('remedy', 1.2, `lead-in ${frame.cue}`);
+  if (frame.frame === 'measure') tally.add('remedy', 0.4 * weight, `lead-in ${frame.cue}`);
 }
 
 function weighSection(context: ItemContext, body: string, tally: RoleTally): void {
