@@ -17,7 +17,9 @@ import { sliceSpan } from '../src/text/span.ts';
 const ONCE = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
 const ROUNDS = 7;
 /** Copies of each text in the timed folder, so that starting the processes is not what is measured. */
-const COPIES = 60;
+const COPIES = 20;
+/** One worker and two by turns: what else the machine does falls on both. */
+const WORKER_ROUNDS = 5;
 
 const folder = fileURLToPath(new URL('../corpus/narratives/texts/', import.meta.url));
 const files = readdirSync(folder).sort();
@@ -89,7 +91,11 @@ describe('narrative', () => {
       const annotation = fastest(() => {
         for (const report of reports) describeNarrative(report);
       });
-      const [one, two] = [await analyzeWith(1), await analyzeWith(2)];
+      let [one, two] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let round = 0; round < WORKER_ROUNDS; round++) {
+        one = Math.min(one, await analyzeWith(1));
+        two = Math.min(two, await analyzeWith(2));
+      }
       const figures = {
         machine: cpus()[0]?.model ?? 'unknown',
         cores: cpus().length,

@@ -9,7 +9,7 @@ import { InputError } from '../text/input-error.ts';
 import { analyzeFile } from './analyze-document.ts';
 import { settleIdentity } from './inputs/apply-meta.ts';
 import { type GivenFacts, NOTHING_GIVEN } from './inputs/given-facts.ts';
-import { openWorkerPool } from './worker-pool.ts';
+import { FILES_PER_WORKER, openWorkerPool } from './worker-pool.ts';
 
 /** One file's analysis, or why there is none; a message for a reader either way. */
 export type FileResult =
@@ -99,7 +99,7 @@ async function* analyzeInWorkers(
   // a model or a rule that cannot be used is told of once, not by every worker
   if (rules !== null) compileRules(rules);
   await loadClassifier(model);
-  const pool = openWorkerPool({ seconds: timeoutSeconds, megabytes: memoryMegabytes });
+  const pool = openWorkerPool(workers, { seconds: timeoutSeconds, megabytes: memoryMegabytes });
   try {
     const running = new Map<number, Promise<{ key: number; result: FileResult }>>();
     const analyze = async (key: number, path: string) => {
@@ -108,7 +108,7 @@ async function* analyzeInWorkers(
     };
     let next = 0;
     const fill = () => {
-      for (; next < paths.length && running.size < workers; next++)
+      for (; next < paths.length && running.size < workers * FILES_PER_WORKER; next++)
         running.set(next, analyze(next, paths[next] ?? ''));
     };
     fill();

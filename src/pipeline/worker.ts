@@ -35,8 +35,10 @@ const classifiers = new Map<string, Promise<Classifier>>();
 // a process that was started by hand, or imported, has nobody to answer to
 if (process.send !== undefined) {
   watchMemory(Number(process.argv[2]) * 2 ** 20);
+  // one after the other: while one is worked on, the next lies here already
+  let last = Promise.resolve();
   process.on('message', (task: WorkerTask) => {
-    void answer(task).then(tell);
+    last = last.then(() => answer(task)).then(tell);
   });
 }
 
