@@ -1,4 +1,4 @@
-import { minimize } from './minimize.ts';
+import { fitLogistic, type ValuedRows } from './dual-descent.ts';
 import {
   buildVocabulary,
   pruneVocabulary,
@@ -63,74 +63,44 @@ function fitCategories(
   vocabulary: Vocabulary,
   options: LinearOptions,
 ): LinearModel {
-  const rows = vectorize(tokens, vocabulary);
-  const values = weighRows(rows, vocabulary.idf);
-  const width = vocabulary.tokens.length;
-  const weights = new Float32Array(width * categories.length);
+  const rows = valueRows(vectorize(tokens, vocabulary), vocabulary.idf);
+  const weights = new Float32Array(rows.width * categories.length);
   const bias = new Float32Array(categories.length);
   categories.forEach((category, k) => {
-    const positive = labels.map((given) => given.includes(category));
-    const solution = fitCategory(rows, values, width, positive, options);
-    for (let column = 0; column < width; column++)
+    const solution = fitCategory(
+      rows,
+      labels.map((given) => given.includes(category)),
+      options,
+    );
+    for (let column = 0; column < rows.width; column++)
       weights[column * categories.length + k] = solution[column] ?? 0;
-    bias[k] = solution[width] ?? 0;
+    bias[k] = solution[rows.width] ?? 0;
   });
   return { categories, vocabulary, weights, bias };
 }
 
-/** The value of each entry of the rows, idf over the row's length: looked up once and not in every step of every category. */
-function weighRows({ starts, columns, norms }: SparseRows, idf: Float32Array): Float64Array {
+/** The value of each entry of the rows, idf over the row's length: looked up once and not for every category. */
+function valueRows({ starts, columns, norms }: SparseRows, idf: Float32Array): ValuedRows {
   const values = new Float64Array(columns.length);
   for (const [row, norm] of norms.entries())
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
       values[at] = norm * (idf[columns[at] ?? 0] ?? 0);
-  return values;
+  return { starts, columns, values, width: idf.length };
 }
 
 /** The weights of the columns and, last, the bias. */
 function fitCategory(
-  { starts, columns }: SparseRows,
-  values: Float64Array,
-  width: number,
+  rows: ValuedRows,
   positive: readonly boolean[],
   { fit, balance }: LinearOptions,
 ): Float64Array {
   const positives = positive.filter(Boolean).length;
   const extra = positives === 0 ? 1 : ((positive.length - positives) / positives) ** balance;
-  return minimize((point, gradient) => {
-    let value = 0;
-    for (let column = 0; column < width; column++) {
-      const weight = point[column] ?? 0;
-      value += 0.5 * weight * weight;
-      gradient[column] = weight;
-    }
-    // barely penalised: the base rate is no evidence, yet a category without positives must stay finite
-    const bias = point[width] ?? 0;
-    value += 0.5e-3 * bias * bias;
-    let biasGradient = 1e-3 * bias;
-    positive.forEach((isPositive, row) => {
-      const from = starts[row] ?? 0;
-      const to = starts[row + 1] ?? 0;
-      let score = 0;
-      for (let at = from; at < to; at++) score += (point[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
-      const margin = (isPositive ? 1 : -1) * (score + bias);
-      const importance = fit * (isPositive ? extra : 1);
-      value += importance * softplus(-margin);
-      const pull = -(isPositive ? 1 : -1) * importance * (1 / (1 + Math.exp(margin)));
-      biasGradient += pull;
-      for (let at = from; at < to; at++) {
-        const column = columns[at] ?? 0;
-        gradient[column] = (gradient[column] ?? 0) + pull * (values[at] ?? 0);
-      }
-    });
-    gradient[width] = biasGradient;
-    return value;
-  }, width + 1);
-}
-
-/** ln(1 + eˣ) without overflow. */
-function softplus(x: number): number {
-  return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+  return fitLogistic(
+    rows,
+    Int8Array.from(positive, (isPositive) => (isPositive ? 1 : -1)),
+    Float64Array.from(positive, (isPositive) => fit * (isPositive ? extra : 1)),
+  );
 }
 
 /** For each token the greatest contribution that it makes to any category, before the row is scaled. */

@@ -146,7 +146,7 @@ describe('loadClassifier', () => {
     ['damaged', (text: string) => text.slice(0, 40), 'labels.json is not JSON'],
     [
       'of another format',
-      (text: string) => text.replace('"format": 1', '"format": 2'),
+      (text: string) => text.replace('"format": 2', '"format": 1'),
       'labels.json: format: ',
     ],
     [

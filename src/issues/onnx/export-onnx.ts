@@ -3,7 +3,6 @@ import {
   bytesField,
   type Field,
   floatBytes,
-  floatsField,
   integerField,
   integersField,
   joinFields,
@@ -13,61 +12,77 @@ import {
 
 /** Operator set of the ONNX standard that the graph is written in; ONNX Runtime 1.8 and later know it. */
 export const ONNX_OPSET = 13;
+/** The set beside it that has operators on strings. */
+const ML_DOMAIN = 'ai.onnx.ml';
+const ML_OPSET = 2;
 const IR_VERSION = 7;
 // numbers of onnx.proto: element types of tensors, types of attributes
 const FLOAT = 1;
+const INTEGER = 7;
 const STRING = 8;
-const ATTRIBUTE = { float: 1, integer: 2, string: 3, floats: 6, integers: 7, strings: 8 } as const;
+const ATTRIBUTE = { integer: 2, integers: 7, strings: 8 } as const;
 
 /**
- * The model as an ONNX file: input `tokens`, strings of shape [items, tokens] (short rows filled up with empty strings), output
- * `probabilities`, floats of shape [items, categories]. Vocabulary, weights and calibration are inside. The categories stand in the
- * metadata entry `categories`. The same model gives the same bytes.
+ * The model as an ONNX file: input `tokens`, strings of shape [items, tokens], each token once an item (short rows filled up with empty
+ * strings), output `probabilities`, floats of shape [items, categories]. Vocabulary, weights and calibration are inside. The categories
+ * stand in the metadata entry `categories`. The same model gives the same bytes.
+ *
+ * Tokens are looked up and the weights of those that are there are added: what that costs does not depend on the size of the vocabulary.
  */
 export function exportOnnx(model: IssueModel): Uint8Array {
   const { categories, vocabulary, weights, bias, calibrations } = model;
-  const width = vocabulary.tokens.length;
+  const rows = vocabulary.tokens.length + 1;
   const count = categories.length;
   const nodes = [
-    node('TfIdfVectorizer', ['tokens'], 'row', [
-      stringAttribute('mode', 'IDF'),
-      integerAttribute('min_gram_length', 1),
-      integerAttribute('max_gram_length', 1),
-      integerAttribute('max_skip_count', 0),
-      integersAttribute('ngram_counts', [0]),
-      integersAttribute(
-        'ngram_indexes',
-        vocabulary.tokens.map((_, column) => column),
-      ),
-      stringsAttribute('pool_strings', vocabulary.tokens),
-      floatsAttribute('weights', vocabulary.idf),
+    node(
+      'LabelEncoder',
+      ['tokens'],
+      'row',
+      [
+        stringsAttribute('keys_strings', vocabulary.tokens),
+        integersAttribute(
+          'values_int64s',
+          vocabulary.tokens.map((_, column) => column + 1),
+        ),
+        integerAttribute('default_int64', 0),
+      ],
+      ML_DOMAIN,
+    ),
+    node('Gather', ['idf', 'row'], 'idf_of_tokens', []),
+    node('Gather', ['weights', 'row'], 'weights_of_tokens', []),
+    node('Unsqueeze', ['idf_of_tokens', 'middle'], 'idf_as_row', []),
+    node('MatMul', ['idf_as_row', 'weights_of_tokens'], 'sum_as_row', []),
+    node('Squeeze', ['sum_as_row', 'middle'], 'sum', []),
+    node('ReduceL2', ['idf_of_tokens'], 'length', [
+      integersAttribute('axes', [1]),
+      integerAttribute('keepdims', 1),
     ]),
-    // scaling after the product spares a pass over the wide row
-    node('ReduceL2', ['row'], 'length', [integersAttribute('axes', [1]), integerAttribute('keepdims', 1)]),
     node('Max', ['length', 'shortest'], 'divisor', []),
-    node('MatMul', ['row', 'weights'], 'sum', []),
     node('Div', ['sum', 'divisor'], 'scaled', []),
     node('Add', ['scaled', 'bias'], 'score', []),
     node('Mul', ['score', 'slope'], 'sloped', []),
     node('Add', ['sloped', 'offset'], 'logit', []),
     node('Sigmoid', ['logit'], 'probabilities', []),
   ];
+  const perCategory = (name: string, values: Iterable<number>) =>
+    floatTensor(name, [count], Float32Array.from(values));
   const graph = [
     ...nodes.map((fields) => messageField(1, fields)),
     stringField(2, 'issues'),
     // a row without known tokens has length 0 and must not divide by it
     floatTensor('shortest', [1], Float32Array.of(1e-6)),
-    floatTensor('weights', [width, count], weights),
-    floatTensor('bias', [count], bias),
-    floatTensor(
+    integerTensor('middle', [1]),
+    // row 0 is what is not known: it adds nothing
+    floatTensor('idf', [rows], Float32Array.of(0, ...vocabulary.idf)),
+    floatTensor('weights', [rows, count], prependZeros(weights, count)),
+    perCategory('bias', bias),
+    perCategory(
       'slope',
-      [count],
-      Float32Array.from(calibrations, ({ slope }) => slope),
+      calibrations.map(({ slope }) => slope),
     ),
-    floatTensor(
+    perCategory(
       'offset',
-      [count],
-      Float32Array.from(calibrations, ({ offset }) => offset),
+      calibrations.map(({ offset }) => offset),
     ),
     messageField(11, valueInfo('tokens', STRING, ['items', 'tokens'])),
     messageField(12, valueInfo('probabilities', FLOAT, ['items', count])),
@@ -77,8 +92,15 @@ export function exportOnnx(model: IssueModel): Uint8Array {
     stringField(2, 'gongkai'),
     messageField(7, graph),
     messageField(8, [stringField(1, ''), integerField(2, ONNX_OPSET)]),
+    messageField(8, [stringField(1, ML_DOMAIN), integerField(2, ML_OPSET)]),
     messageField(14, [stringField(1, 'categories'), stringField(2, categories.join(','))]),
   ]);
+}
+
+function prependZeros(values: Float32Array, count: number): Float32Array {
+  const longer = new Float32Array(values.length + count);
+  longer.set(values, count);
+  return longer;
 }
 
 function node(
@@ -86,6 +108,7 @@ function node(
   inputs: readonly string[],
   output: string,
   attributes: readonly Field[],
+  domain = '',
 ): Field[] {
   return [
     ...inputs.map((input) => stringField(1, input)),
@@ -93,15 +116,12 @@ function node(
     stringField(3, output),
     stringField(4, operator),
     ...attributes,
+    ...(domain === '' ? [] : [stringField(7, domain)]),
   ];
 }
 
 function attribute(name: string, type: number, values: readonly Field[]): Field {
   return messageField(5, [stringField(1, name), ...values, integerField(20, type)]);
-}
-
-function stringAttribute(name: string, value: string): Field {
-  return attribute(name, ATTRIBUTE.string, [stringField(4, value)]);
 }
 
 function integerAttribute(name: string, value: number): Field {
@@ -110,10 +130,6 @@ function integerAttribute(name: string, value: number): Field {
 
 function integersAttribute(name: string, values: readonly number[]): Field {
   return attribute(name, ATTRIBUTE.integers, [integersField(8, values)]);
-}
-
-function floatsAttribute(name: string, values: Float32Array): Field {
-  return attribute(name, ATTRIBUTE.floats, [floatsField(7, values)]);
 }
 
 function stringsAttribute(name: string, values: readonly string[]): Field {
@@ -130,6 +146,16 @@ function floatTensor(name: string, shape: readonly number[], values: Float32Arra
     integerField(2, FLOAT),
     stringField(8, name),
     bytesField(9, floatBytes(values)),
+  ]);
+}
+
+function integerTensor(name: string, values: readonly number[]): Field {
+  return messageField(5, [
+    integersField(1, [values.length]),
+    integerField(2, INTEGER),
+    // int64_data: packed, so that no eight bytes a number need be laid out
+    integersField(7, values),
+    stringField(8, name),
   ]);
 }
 

@@ -37,11 +37,6 @@ export function integersField(number: number, values: readonly number[]): Field 
   return bytesField(number, Uint8Array.from(values.flatMap(varint)));
 }
 
-/** 32-bit floats, packed. */
-export function floatsField(number: number, values: Float32Array): Field {
-  return bytesField(number, floatBytes(values));
-}
-
 /** Little-endian whatever the machine is. */
 export function floatBytes(values: Float32Array): Uint8Array {
   const bytes = new Uint8Array(values.length * 4);

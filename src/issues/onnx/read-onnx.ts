@@ -13,17 +13,18 @@ export function readOnnx(bytes: Uint8Array): IssueModel {
   if (listed === undefined) throw new Error('the file has no metadata entry "categories"');
   const categories = stringOf(listed, 2).split(',');
 
-  const vectorizer = bytesOf(graph, 1)
+  const lookup = bytesOf(graph, 1)
     .map(readFields)
-    .find((node) => stringOf(node, 4) === 'TfIdfVectorizer');
-  if (vectorizer === undefined) throw new Error('the graph has no TfIdfVectorizer');
-  const attributes = new Map(bytesOf(vectorizer, 5).map((attribute) => named(readFields(attribute), 1)));
-  const tokens = bytesOf(attributes.get('pool_strings') ?? [], 9).map(readText);
-  const idf = readFloats(only(bytesOf(attributes.get('weights') ?? [], 7), 'weights of the tokens'));
+    .find((node) => stringOf(node, 4) === 'LabelEncoder');
+  if (lookup === undefined) throw new Error('the graph has no LabelEncoder');
+  const attributes = new Map(bytesOf(lookup, 5).map((attribute) => named(readFields(attribute), 1)));
+  const tokens = bytesOf(attributes.get('keys_strings') ?? [], 9).map(readText);
 
   const tensors = new Map(bytesOf(graph, 5).map((tensor) => named(readFields(tensor), 8)));
   const floats = (name: string) => readFloats(only(bytesOf(tensors.get(name) ?? [], 9), name));
-  const weights = floats('weights');
+  // the first row stands for tokens that are not known
+  const idf = floats('idf').subarray(1);
+  const weights = floats('weights').subarray(categories.length);
   if (idf.length !== tokens.length || weights.length !== tokens.length * categories.length) {
     throw new Error(
       `${tokens.length} tokens, ${idf.length} of them weighted, do not go with ${weights.length} weights`,
