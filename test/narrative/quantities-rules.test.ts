@@ -2,14 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadExpressions } from '../../src/narrative/expressions.ts';
 import { figureWords } from '../../src/narrative/quantities/figure-words.ts';
 import { findFigures } from '../../src/narrative/quantities/find-figures.ts';
-import {
-  EXPRESSION_FILES,
-  loadExpressions,
-  ownExpression,
-  ownExpressions,
-} from '../../src/narrative/quantities/load-expressions.ts';
 import {
   DENIAL_RULES,
   loadSubjectRules,
@@ -18,6 +13,11 @@ import {
   SUBJECT_RULES,
 } from '../../src/narrative/quantities/load-subject-rules.ts';
 import { fitsRule } from '../../src/narrative/quantities/match-subject-rule.ts';
+import {
+  EXPRESSION_FILES,
+  ownExpression,
+  ownExpressions,
+} from '../../src/narrative/quantities/own-expressions.ts';
 import { readOutcome } from '../../src/narrative/quantities/request-outcomes.ts';
 import type { SubjectRule } from '../../src/narrative/quantities/subject-rule.ts';
 import { fitsDenial } from '../../src/narrative/quantities/zero-claims.ts';

@@ -9,7 +9,7 @@ const ELABORATES =
   /^(?:对|即|并|做到|层层|一[件案申事]|进一步|也|还|同时|未经|未通过|凡未|坚决|杜绝|防止|严禁|权重|分值)/u;
 /** An inspection of other things is one of its own; what is done with its results is not. */
 const ELABORATES_INSPECTION =
-  /^(?:并|即|同时|及时|(?:抽查|检查|督查|自查|巡查|排查)(?:结果|情况|记录|台账)|(?:结果|情况)|对.{0,10}(?:发现|问题))/u;
+  /^(?:并|即|同时|及时|(?:抽查|检查|督查|自查|巡查|排查)(?:结果|情况|记录|台账)|(?:结果|情况)|对(?:.{0,10}发现|.{0,10}问题(?![较突严多])))/u;
 /** Whoever has it next in his hands goes on with the same review. */
 const ELABORATES_REVIEW = /^(?:(?:再|最后|然后|由)?(?:送|交|报|经)|再|最后|然后)/u;
 /** Behind a name, what is done with things of its own is another arrangement. */
@@ -30,6 +30,10 @@ const REACH = 300;
 const JOINS_NAMES = new Set(['liaison_network', 'work_plan', 'other']);
 /** Who is to do one measure is its owner (codebook, 7), no office that was set up. */
 const OWNER = /^(?:.{0,12}，)?由/u;
+/** A place with a verb of its own is a second one. */
+const PLACED = /(?<!建)设(?:立|置|有)?(?!备|施)|建成|开辟|打造/u;
+/** 把条例列入培训内容: what is taught is one thing, how often another. */
+const LAID_DOWN_IN = /^(?:并|同时)?(?:把|将).{1,24}(?:列入|纳入|作为|列为)/u;
 const REQUEST_CONTEXT =
   /依申请|公开申请|申请公开|申请人|收到申请|申请件|申请接收|申请内容|申请办理|新收.{0,8}申请|补正|征询第三方/u;
 /** What holds for all, or is asked of all, is laid down as a rule even where the year is told. */
@@ -120,6 +124,8 @@ function goesOn(previous: ClauseMechanism, found: ClauseMechanism, clause: strin
   if (TOLD_BY_WHOM.has(found.type) && BY_WHOM.test(clause)) return true;
   if (previous.headed && ON_ITS_OWN.test(clause)) return false;
   if (BY_HABIT.test(clause) || (found.type === 'leading_group' && ALL_OF_THEM.test(clause))) return false;
+  if (found.type === 'facility' && PLACED.test(clause)) return false;
+  if (found.type === 'training' && LAID_DOWN_IN.test(clause)) return false;
   if (found.joins && (previous.joins || JOINS_NAMES.has(found.type))) return true;
   if (found.type === 'request_handling' && !previous.headed && !previous.titled) return true;
   if (found.headed || found.governed === 'name') return false;

@@ -48,6 +48,11 @@ const OF_ANY_TRADE: ReadonlySet<MechanismType> = new Set([
 const PLAIN_OFFICES =
   /(?:行政|执法|工作|办事|安全|应急|救援|建设|管控|整治|事故)(?:方案|计划|预案|流程|程序|指南)$/u;
 
+/** What plans of any office are about: 乡村振兴实施方案. */
+const OTHER_TRADE =
+  /振兴|扶贫|脱贫|防控|防汛|抗旱|防灾|减灾|环保|招商|救援|整治|攻坚|帮扶|创建|普查|采购|招聘|招生|营商|文明|生态|污染|招标|征收|救助|补贴|改造|建设项目|重点项目|产业|经济|旅游|消防|治安/u;
+const OF_DISCLOSURE = /公开|信息|政务|网站|解读|目录|要点|公示|栏目|平台/u;
+
 /** Heads that name something even where no qualifier tells its type; a 体系 or 规范 of anything does not. */
 const OTHER_HEADS = new Set([
   '制度',
@@ -59,6 +64,7 @@ const OTHER_HEADS = new Set([
   '制度汇编',
   '负责制',
   '工作法',
+  '登记簿',
 ]);
 
 const ANY_HEAD = new RegExp(HEADS.map(({ head }) => head).join('|'), 'u');
@@ -149,6 +155,7 @@ function typeOf(before: string, { head, own }: FoundHead): MechanismType | null 
     if (head === '台账' && qualifier !== null) return qualifier.word === '发布' ? 'other' : qualifier.type;
     if (head === '台账' && !/任务|责任|问题|整改|工作|要点|政务公开$|信息公开$/u.test(before))
       return isGeneric(before.replace(/公开$/u, '')) ? null : 'other';
+    if (OTHER_TRADE.test(before) && !OF_DISCLOSURE.test(before)) return null;
     if (PLAIN_OFFICES.test(before.slice(-2) + head) && !/公开/u.test(before)) return null;
     return /公开|信息|政务|任务|分工|落实|责任|工作|年度|实施|整改|问题|重点/u.test(before.slice(-16) + head)
       ? 'work_plan'

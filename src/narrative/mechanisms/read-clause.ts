@@ -17,6 +17,8 @@ const NAMED_PROBLEM =
   /(?:不严|不够|不高|不足|薄弱|滞后|不到位|不及时|不规范|不健全|缺失|不强|不细|不实)[^，。；]{0,10}(?:问题|现象|情况|状况)$/u;
 /** What the title of an instruction speaks of is not arranged by naming it; only a group is set up by such a paper. */
 const INSTRUCTION_TITLE = /《[^》]{0,80}(?:通知|意见|函|公告|通告|决定|条例|法)》/gu;
+const WHO: ReadonlySet<Mechanism['type']> = new Set(['working_office', 'responsible_person']);
+const ATTRIBUTE = /^[^，。；]{0,20}的[^，。；、的]{2,20}$/u;
 const OWN: TriggerIndex = indexTriggers(ownRules());
 /** Without those that are tried only where something is promised: most clauses promise nothing. */
 const STANDING: TriggerIndex = indexTriggers(ownRules().filter(({ promised }) => !promised));
@@ -44,6 +46,7 @@ export function readClause(
     const match = matchRule(rule, clause, context).find(
       ({ index, 0: words }) =>
         (rule.within || !named.subarray(index, index + words.length).includes(1)) &&
+        !(WHO.has(rule.type) && describesName(clause, index + words.length, found)) &&
         (rule.type === 'leading_group' || !titles.some((title) => isInside(index, title))),
     );
     if (match === undefined) continue;
@@ -53,6 +56,11 @@ export function readClause(
     named.fill(1, match.index, end);
   }
   return found.sort((a, b) => a.end - b.end);
+}
+
+/** 由办公室牵头、科室配合的会商制度: who takes part only tells what the named thing is like. */
+function describesName(clause: string, end: number, found: readonly ClauseMechanism[]): boolean {
+  return found.some((name) => name.headed && name.end > end && ATTRIBUTE.test(clause.slice(end, name.end)));
 }
 
 function isInside(index: number, title: RegExpExecArray): boolean {
@@ -105,6 +113,7 @@ function statusOf(
     /标准目录[^，。；]{0,8}(?:发布|公布)|完成[^，。；]{0,24}(?:编制|编写)/u.test(clause)
   )
     return 'established';
+  if (type === 'catalogue_guide' && /更换|更正|整合|改为|变更/u.test(clause)) return 'revised';
   if (type === 'facility' && /新设|建成|建设|打造|开辟|摆/u.test(clause)) return 'established';
   // a bare 设 tells what is there
   if (PLACED.has(type) && /(?:新|增|开|下)设|(?<!建)设[立置]/u.test(clause)) return 'established';

@@ -12,7 +12,7 @@ const LISTED_PURPOSE =
   /等(?:多个|几个|各个?)?(?:环节|方面|阶段|步骤|事项|情形|关键环节|重点环节)(?:的|(?=流程|程序|规程|制度|机制))/u;
 /** 受理、转办、答复、归档五步流程: the steps that a request goes through, and nothing else does. */
 const REQUEST_STEPS =
-  /(?=[^，。；]{0,30}(?:答复|补正|受理|分办))(?:(?:接收|受理|登记|审核|办理|答复|送达|转办|交办|分办|补正|归档|会办|核稿|审批|征询|反馈|告知|拟稿|存档|催办|会商|签发|编号|研判)[、和及与—→－-]{0,2}){3,9}[^，。；、]{0,4}(?:流程|程序|规程|制度|办法|工作法)/u;
+  /(?=[^，。；]{0,30}(?:答复|补正|受理|分办))(?:(?:接收|受理|登记|审核|办理|答复|送达|转办|交办|分办|补正|归档|会办|核稿|审批|征询|反馈|告知|拟稿|存档|催办|会商|签发|编号|研判|拟办|会签|签收|审签|寄送)[、和及与—→－-]{0,2}){3,9}[^，。；、]{0,4}(?:流程|程序|规程|制度|办法|工作法)/u;
 /** Heads behind which 、 lists names of the same kind. */
 const LISTING_HEADS = new Set([
   '制度',
@@ -30,6 +30,10 @@ const LISTING_HEADS = new Set([
 /** 同步起草、同步审批、同步公布的工作机制: the list only tells what the one name is like. */
 const LISTED_MODIFIER =
   /(?:同步|统一|同时|一并|联合|协同|共同)[^，。；、]{1,10}、[^，。；]{2,30}的(?:工作|运行|管理|办理|联动|审批|审核)?(?:机制|制度|流程|程序|体系|办法)$/u;
+
+/** 企业风险分级管控机制, 重点项目包联制度: what an office has for its trade. */
+const OF_THE_TRADE = /企业|河长|林长|风险|隐患|执法|救助|招商|防控|防汛|许可|信用|项目(?!.{0,4}台账)/u;
+const ABOUT_DISCLOSURE = /公开|公示|信息|政务|公布|发布|解读|舆情|网站|参与|意见/u;
 
 interface SegmentName {
   readonly segment: NameSegment;
@@ -59,6 +63,7 @@ export function readHeaded(clause: string, aboutRequests: boolean, verbs: VerbIn
       steps && (aboutRequests || REQUEST_STEPS.test(clause))
         ? 'request_handling'
         : resolveType(name, modifiers, aboutRequests, listed);
+    if (type === 'other' && OF_THE_TRADE.test(modifiers) && !ABOUT_DISCLOSURE.test(clause)) continue;
     if (type === null || (verb.status === null && !name.titled) || isWay(clause, name, verb)) continue;
     // powers and duties are what is published, not how
     if (name.head === '责任清单' && /权力清单|权责|服务清单/u.test(clause)) continue;
@@ -162,7 +167,13 @@ function readListBefore(
   for (const segment of splitNames(clause.slice(0, end))) {
     const start = Math.max(segment.start, verb.end);
     const words = clause.slice(start, segment.end);
-    if (segment.end <= verb.end || words.length < 2 || named.subarray(start, segment.end).includes(1))
+    // 由办公室牵头、科室配合的制度: who takes part is no name
+    if (
+      segment.end <= verb.end ||
+      words.length < 2 ||
+      words.startsWith('由') ||
+      named.subarray(start, segment.end).includes(1)
+    )
       continue;
     const type = typeListed(words, head, list !== null);
     // without 等 the last name stands for those of its own type: 舆情收集、研判和回应机制 is one mechanism

@@ -1,4 +1,4 @@
-import { ownExpression } from './load-expressions.ts';
+import { ownExpression } from './own-expressions.ts';
 
 const BODY_UNITS = ownExpression('bodies', 'units');
 const NAMED = ownExpression('bodies', 'named');

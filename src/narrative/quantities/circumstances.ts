@@ -1,5 +1,5 @@
 import type { Quantity } from '../narrative.ts';
-import { ownExpression } from './load-expressions.ts';
+import { ownExpression } from './own-expressions.ts';
 
 const CHANNEL = new RegExp(ownExpression('turns', 'channel'), 'gu');
 const CHANNEL_START = new RegExp(ownExpression('turns', 'channel-start'), 'gu');

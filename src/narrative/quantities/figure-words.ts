@@ -1,5 +1,5 @@
 import type { Figure } from './find-figures.ts';
-import { ownExpression } from './load-expressions.ts';
+import { ownExpression } from './own-expressions.ts';
 
 /** Marks where the words about one figure end and those about the next may begin. */
 const BORDER = ownExpression('turns', 'border');

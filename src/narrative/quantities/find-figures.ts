@@ -1,6 +1,6 @@
 import { type FoundNumeral, findNumerals } from '../../text/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { ownExpression } from './load-expressions.ts';
+import { ownExpression } from './own-expressions.ts';
 
 /** A number of the narrative that counts something; offsets within the sentence, unit included. */
 export interface Figure extends Span {

@@ -3,7 +3,7 @@ import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Quantity } from '../narrative.ts';
 import { findPeriod, findScope } from './circumstances.ts';
 import { findFigures } from './find-figures.ts';
-import { ownExpression } from './load-expressions.ts';
+import { ownExpression } from './own-expressions.ts';
 import { type Counted, readFigures } from './read-figures.ts';
 import { findZeroClaims } from './zero-claims.ts';
 

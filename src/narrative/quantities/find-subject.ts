@@ -1,7 +1,7 @@
 import { countsBodies, isAddressee } from './bodies.ts';
-import { ownExpression } from './load-expressions.ts';
 import { REVIEW_RULES, SUBJECT_RULES } from './load-subject-rules.ts';
 import { fitsRule } from './match-subject-rule.ts';
+import { ownExpression } from './own-expressions.ts';
 import {
   countsReaders,
   countsTimes,

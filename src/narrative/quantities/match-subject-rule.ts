@@ -1,4 +1,4 @@
-import { ownExpression } from './load-expressions.ts';
+import { ownExpression } from './own-expressions.ts';
 import type { SubjectContext } from './subject-context.ts';
 import type { SubjectRule } from './subject-rule.ts';
 

@@ -1,5 +1,5 @@
-import { ownExpression } from './load-expressions.ts';
 import { DENIAL_RULES } from './load-subject-rules.ts';
+import { ownExpression } from './own-expressions.ts';
 import type { DenialRule, Subject } from './subject-rule.ts';
 
 /** A clause that states that nothing of a kind occurred; offsets within the clause. */

@@ -1,13 +1,37 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ASPECT_WORDS } from '../../../src/narrative/pairs/aspect-words.ts';
 import { admitsSomething, promisesSomething } from '../../../src/narrative/roles/lead-in-content.ts';
 import { LEAD_IN_CUES, readLeadIn, readTurn } from '../../../src/narrative/roles/lead-ins.ts';
+import { OWN_CUES } from '../../../src/narrative/roles/own-cues.ts';
 import { ROLE_CUES } from '../../../src/narrative/roles/role-cues.ts';
-import { ACTS, ASPECT_NAMES, LACKS } from '../../../src/narrative/roles/role-words.ts';
+
+const { parts } = JSON.parse(
+  readFileSync(new URL('../../../corpus/lexicon/roles/cues.json', import.meta.url), 'utf8'),
+) as { parts: Record<string, string> };
 
 describe('tables of cues', () => {
+  it.each([...OWN_CUES.values(), ...LEAD_IN_CUES].map((rule) => [rule.id, rule] as const))(
+    '%s fits its examples only',
+    (_, { match, examples, counterexamples }) => {
+      expect(examples.filter((text) => !match.test(text))).toEqual([]);
+      expect(counterexamples.filter((text) => match.test(text))).toEqual([]);
+    },
+  );
+
+  it('have ids of their own', () => {
+    const ids = [...OWN_CUES.keys(), ...LEAD_IN_CUES.map(({ id }) => id)];
+    const { rules } = JSON.parse(
+      readFileSync(new URL('../../../corpus/lexicon/roles/cues.json', import.meta.url), 'utf8'),
+    ) as { rules: object[] };
+    expect(new Set(ids).size).toBe(rules.length + LEAD_IN_CUES.length);
+  });
+
   it('hold each pattern once, and none that remembers its last match', () => {
-    const patterns = [...LEAD_IN_CUES, ...ROLE_CUES].map(({ pattern }) => pattern);
+    const patterns = [
+      ...LEAD_IN_CUES.map(({ match }) => match),
+      ...[...OWN_CUES.values()].map(({ match }) => match),
+    ];
     expect(new Set(patterns.map(String)).size).toBe(patterns.length);
     for (const pattern of patterns) expect(pattern.flags).toBe('u');
   });
@@ -17,11 +41,9 @@ describe('tables of cues', () => {
     for (const { weight } of ROLE_CUES) expect(weight).toBeGreaterThan(0);
   });
 
-  it.each([
-    ['aspects', ASPECT_NAMES],
-    ['lacks', LACKS],
-    ['acts', ACTS],
-  ])('list no word of the %s twice or inside another', (_, words) => {
+  it.each(['aspects', 'lacks', 'acts'])('list no word of the %s twice or inside another', (part) => {
+    const words = parts[part]?.split('|') ?? [];
+    expect(words.length).toBeGreaterThan(50);
     const idle = words.filter((word, index) =>
       words.some((other, at) => at !== index && word.includes(other)),
     );
