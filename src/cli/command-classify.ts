@@ -46,6 +46,10 @@ interface Line extends ItemText {
 }
 
 function readLine(line: string, number: number, role: ItemText['role']): Line {
+  if (line.includes('\uFFFD'))
+    throw new InputError(
+      `line ${number}: it is not UTF-8; convert the lines first, such as with "iconv -f GB18030 -t UTF-8"`,
+    );
   if (!line.trimStart().startsWith('{')) return { id: String(number), text: line, heading: null, role };
   let value: unknown;
   try {

@@ -1,4 +1,5 @@
 import type { Interval } from '../text/intervals.ts';
+import type { Candidates } from './candidates.ts';
 import type { CurvePoint } from './draw-curve.ts';
 import { FEATURE_KINDS } from './features.ts';
 import { CURVE_FILE, type ModelLabels, RELIABILITY_FILE } from './model-labels.ts';
@@ -18,6 +19,8 @@ export interface CardScores {
   /** Items of authors that were set aside; null where none were. */
   readonly test: ModelScores | null;
   readonly curve: readonly CurvePoint[];
+  /** What else was tried; null where nothing is known of it. */
+  readonly candidates: Candidates | null;
 }
 
 /** The model card in Markdown; nothing in it depends on when or where it was made. */
@@ -83,7 +86,7 @@ By category: ${categories.map(({ id }) => `${id} ${count(({ labels }) => labels.
 
 function howWellItDoes(
   { trainedOn, categories, uncertainFrom }: ModelLabels,
-  { isOwn, folds, development, test, curve }: CardScores,
+  { isOwn, folds, development, test, curve, candidates }: CardScores,
 ): string[] {
   const manner =
     trainedOn.authors.length > 1
@@ -107,6 +110,7 @@ intervals 95 % by resampling items 2,000 times.`,
     uncertainFrom === 1
       ? 'An item without a label is `unspecific`: those without one are told surely enough.'
       : `An item without a label is \`uncertain\` where some category reaches ${uncertainFrom} of its threshold, else \`unspecific\`.`,
+    ...(candidates === null ? [] : tellCandidates(candidates)),
     '## Reliability',
     `Of ten bins of equal count over the items with a probability above 0.05: mean probability told against the share that has the label
 (${test === null ? 'development' : 'test'} items; beside each category its calibration error).`,
@@ -124,6 +128,25 @@ function tellScores(scores: ModelScores, categories: ModelLabels['categories']):
     compareTallies(scores, categories),
     `Micro F1 ${figure(own)}${range(scores.micro)}, macro F1 ${figure(macroF1(scores.model))}${range(scores.macro)}; 1 − micro F1 is ${figure((1 - own) / (1 - other))} of the baseline's.
 Mean calibration error ${figure(mean(scores.reliability.map(({ error }) => error)))}; Brier skill from ${figure(Math.min(...scores.reliability.map(({ skill }) => skill)))} (lowest category), mean ${figure(mean(scores.reliability.map(({ skill }) => skill)))}.`,
+  ];
+}
+
+function tellCandidates(candidates: Candidates): string[] {
+  const rows = candidates.map(
+    ({ name, learned, scored, hits, assigned, due, low, high, macroF1, seconds }) => [
+      name,
+      `${learned}`,
+      `${scored}`,
+      `${figure((2 * hits) / (assigned + due))}${range({ low, high })}`,
+      `${hits} / ${assigned} / ${due}`,
+      figure(macroF1),
+      `${seconds}`,
+    ],
+  );
+  return [
+    '### Candidates',
+    'What was tried: each learned from the train authors once and is scored on all development authors, with calibration and thresholds chosen\nthere, which makes every figure a little too high. The smallest within noise of the best was taken.',
+    table(['candidate', 'items learned', 'items scored', 'micro F1', 'counts', 'macro F1', 'seconds'], rows),
   ];
 }
 

@@ -197,6 +197,14 @@ describe('gongkai train --items and classify', () => {
     expect(status).toBe(2);
     expect(err).toContain('line 2: text:');
   });
+
+  it('tells of lines that are not UTF-8 instead of labelling them', async () => {
+    const { status, err } = await runWith('更新不及时\n\uFFFD\uFFFD\n', 'classify');
+    expect([status, err]).toEqual([
+      2,
+      'gongkai: line 2: it is not UTF-8; convert the lines first, such as with "iconv -f GB18030 -t UTF-8"\n',
+    ]);
+  });
 });
 
 describe('gongkai terms', () => {

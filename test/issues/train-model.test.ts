@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCandidates } from '../../src/issues/candidates.ts';
 import { loadClassifier, trainFromFolder, trainModel } from '../../src/issues/index.ts';
 import { InputError } from '../../src/text/input-error.ts';
 import { makeSampleItems, SAMPLE_CATEGORIES } from './sample-items.ts';
@@ -49,6 +50,36 @@ describe('trainModel', () => {
     const [first] = items;
     const twice = first === undefined ? [] : [...items, { ...first, id: 'again' }];
     await expect(train('twice', twice)).rejects.toThrow('items s0 and again have one text or one id');
+  });
+});
+
+describe('candidates', () => {
+  it('stand in the card with their counts', async () => {
+    const candidates = [
+      {
+        name: 'words alone',
+        learned: 70,
+        scored: 18,
+        hits: 12,
+        assigned: 16,
+        due: 14,
+        low: 0.7,
+        high: 0.9,
+        macroF1: 0.75,
+        seconds: 3,
+      },
+    ];
+    await trainModel({ items, out: join(folder, 'tried'), categories: SAMPLE_CATEGORIES, candidates });
+    expect(await readFile(join(folder, 'tried', 'README.md'), 'utf8')).toContain(
+      '| words alone | 70 | 18 | 0.800 (0.700–0.900) | 12 / 16 / 14 | 0.750 | 3 |',
+    );
+  });
+
+  it('are read from beside the items; a damaged table is refused', async () => {
+    expect(await readCandidates(folder)).toBeNull();
+    await writeFile(join(folder, 'candidates.json'), '[{"name":"words alone"}]');
+    await expect(readCandidates(folder)).rejects.toThrow('candidates.json is no table of candidates');
+    await rm(join(folder, 'candidates.json'));
   });
 });
 
