@@ -1,4 +1,6 @@
-import { fitLogistic, type ValuedRows } from './dual-descent.ts';
+import type { ValuedRows } from './dual-descent.ts';
+import type { FitOptions } from './fit-category.ts';
+import { fitCategories } from './fit-threads.ts';
 import {
   buildVocabulary,
   pruneVocabulary,
@@ -15,11 +17,7 @@ export interface LabelledTokens {
   readonly written: readonly boolean[];
 }
 
-export interface LinearOptions {
-  /** Weight of the data against the penalty ½‖w‖²; larger fits closer. */
-  readonly fit: number;
-  /** Power of (negatives ÷ positives) by which positives count more: 0 not at all, 1 as much as all negatives together. */
-  readonly balance: number;
+export interface LinearOptions extends FitOptions {
   /** A token in fewer items is unknown to the model. */
   readonly minimumCount: number;
   /** The vocabulary is cut to so many tokens, those with the greatest weights, and the model trained again. */
@@ -41,7 +39,7 @@ export function trainLinear(
   options: LinearOptions,
 ): LinearModel {
   const written = data.tokens.filter((_, row) => data.written[row]);
-  const full = fitCategories(data, categories, buildVocabulary(written, options.minimumCount), options);
+  const full = fitVocabulary(data, categories, buildVocabulary(written, options.minimumCount), options);
   if (full.vocabulary.tokens.length <= options.maximumTokens) return full;
   const strengths = tokenStrengths(full);
   const kept = new Set(
@@ -49,7 +47,7 @@ export function trainLinear(
       .sort((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0) || a - b)
       .slice(0, options.maximumTokens),
   );
-  return fitCategories(
+  return fitVocabulary(
     data,
     categories,
     pruneVocabulary(full.vocabulary, (column) => kept.has(column)),
@@ -57,7 +55,7 @@ export function trainLinear(
   );
 }
 
-function fitCategories(
+function fitVocabulary(
   { tokens, labels }: LabelledTokens,
   categories: readonly string[],
   vocabulary: Vocabulary,
@@ -66,12 +64,10 @@ function fitCategories(
   const rows = valueRows(vectorize(tokens, vocabulary), vocabulary.idf);
   const weights = new Float32Array(rows.width * categories.length);
   const bias = new Float32Array(categories.length);
-  categories.forEach((category, k) => {
-    const solution = fitCategory(
-      rows,
-      labels.map((given) => given.includes(category)),
-      options,
-    );
+  const positives = categories.map((category) =>
+    Uint8Array.from(labels, (given) => (given.includes(category) ? 1 : 0)),
+  );
+  fitCategories(rows, positives, options).forEach((solution, k) => {
     for (let column = 0; column < rows.width; column++)
       weights[column * categories.length + k] = solution[column] ?? 0;
     bias[k] = solution[rows.width] ?? 0;
@@ -86,21 +82,6 @@ function valueRows({ starts, columns, norms }: SparseRows, idf: Float32Array): V
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
       values[at] = norm * (idf[columns[at] ?? 0] ?? 0);
   return { starts, columns, values, width: idf.length };
-}
-
-/** The weights of the columns and, last, the bias. */
-function fitCategory(
-  rows: ValuedRows,
-  positive: readonly boolean[],
-  { fit, balance }: LinearOptions,
-): Float64Array {
-  const positives = positive.filter(Boolean).length;
-  const extra = positives === 0 ? 1 : ((positive.length - positives) / positives) ** balance;
-  return fitLogistic(
-    rows,
-    Int8Array.from(positive, (isPositive) => (isPositive ? 1 : -1)),
-    Float64Array.from(positive, (isPositive) => fit * (isPositive ? extra : 1)),
-  );
 }
 
 /** For each token the greatest contribution that it makes to any category, before the row is scaled. */
