@@ -1,7 +1,7 @@
 // One measurement in a process of its own, so that its memory is its own: node bench/measure-reuse.mjs MODE FILE THREADS
-// FILE has a sentence a line. Prints one line of JSON. Needs the built program: threads cannot load the sources.
+// FILE has a sentence a line; of the mode command it is a database. Prints one line of JSON. Needs the built program: threads cannot load the sources.
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import {
   createFormIndex,
   DEFAULT_REUSE_OPTIONS,
@@ -9,17 +9,27 @@ import {
   joinSimilar,
   shingleTexts,
 } from '../dist/reuse/index.js';
+import { closeStore, openStore, readReuseIndex, writeReuseIndex } from '../dist/store/index.js';
 import { compileMask } from '../dist/text/masks.js';
 
 const [mode, file, threadsText] = process.argv.slice(2);
 const threads = Number(threadsText ?? 1);
-const sentences = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+// a database is no file of sentences
+const sentences = mode === 'command' ? [] : readFileSync(file, 'utf8').split('\n').slice(0, -1);
 const { threshold, shingleLength } = DEFAULT_REUSE_OPTIONS;
 const AGENCIES = 2000;
+const DATABASE = `${file}.duckdb`;
+const isNew = (_, number) => number % 100 === 7;
 
 function time(work) {
   const started = performance.now();
   const result = work();
+  return { result, ms: Math.round(performance.now() - started) };
+}
+
+async function timeAsync(work) {
+  const started = performance.now();
+  const result = await work();
   return { result, ms: Math.round(performance.now() - started) };
 }
 
@@ -59,20 +69,39 @@ const modes = {
     const adding = time(() => index.add(masking.result));
     return { ms: masking.ms + adding.ms, maskMs: masking.ms, indexMs: adding.ms };
   },
-  // every hundredth sentence is new; the rest is masked, indexed and stored before
-  add() {
-    const isNew = (_, number) => number % 100 === 7;
+  // what a full run does about the index: all sentences masked, indexed and stored
+  build: () => storeIndex(sentences),
+  // every hundredth sentence is new; the rest is stored before
+  store: () => storeIndex(sentences.filter((...at) => !isNew(...at))),
+  // the way of a later run: the stored index is read, added to and stored again
+  async add() {
     const mask = compileMask([]);
-    const stored = [
-      ...new Set(sentences.filter((...at) => !isNew(...at)).map((sentence) => mask(sentence).text)),
-    ];
-    const index = createFormIndex({ ...DEFAULT_REUSE_OPTIONS, threads });
-    index.add(stored);
+    const options = { ...DEFAULT_REUSE_OPTIONS, threads };
+    const reading = await timeAsync(async () => {
+      const store = await openStore(DATABASE);
+      return { store, saved: await readReuseIndex(store, options) };
+    });
+    const { store, saved } = reading.result;
+    const opening = time(() => createFormIndex(options, saved));
     const fresh = sentences.filter(isNew);
+    const adding = time(() => opening.result.add(fresh.map((sentence) => mask(sentence).text)));
+    const writing = await timeAsync(() => writeAndClose(store, opening.result));
     return {
-      ms: time(() => index.add(fresh.map((sentence) => mask(sentence).text))).ms,
+      ms: reading.ms + opening.ms + adding.ms + writing.ms,
+      readMs: reading.ms,
+      openMs: opening.ms,
+      addMs: adding.ms,
+      writeMs: writing.ms,
       added: fresh.length,
     };
+  },
+  // `gongkai reuse` as a user runs it, on the database FILE: from the start of the process to its end
+  async command() {
+    const { runCli } = await import('../dist/cli/run-cli.js');
+    const quiet = { out: () => {}, err: () => {}, width: 100, isInteractive: false };
+    const words = ['reuse', '--db', file, '--workers', String(threads)];
+    if ((await runCli(words, quiet)) !== 0) throw new Error('gongkai reuse failed');
+    return { ms: Math.round(performance.now()) };
   },
   reuse() {
     const corpus = sentences.map((text, number) => {
@@ -105,6 +134,22 @@ const modes = {
     return { ms, pairs: pairs.length };
   },
 };
+
+// closing is part of writing: only then all stands in the file
+async function writeAndClose(store, index) {
+  await writeReuseIndex(store, index.save());
+  await closeStore(store);
+}
+
+async function storeIndex(texts) {
+  rmSync(DATABASE, { force: true });
+  const mask = compileMask([]);
+  const masking = time(() => [...new Set(texts.map((text) => mask(text).text))]);
+  const index = createFormIndex({ ...DEFAULT_REUSE_OPTIONS, threads });
+  const indexing = time(() => index.add(masking.result));
+  const writing = await timeAsync(async () => writeAndClose(await openStore(DATABASE), index));
+  return { ms: masking.ms + indexing.ms + writing.ms, writeMs: writing.ms };
+}
 
 const figures = await modes[mode]();
 console.log(JSON.stringify({ ...figures, maxMB: Math.round(process.resourceUsage().maxRSS / 1024) }));

@@ -4,22 +4,25 @@
 // process of its own, on two cores where the system can pin it.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bench, describe } from 'vitest';
+import { VERSION } from '../src/pipeline/version.ts';
 import { joinSimilar, shingleTexts } from '../src/reuse/index.ts';
 import { compileMask } from '../src/text/masks.ts';
 import { generateSentences } from './generate-sentences.ts';
+import { writeReports } from './reuse-reports.ts';
 
 const SIZES = (process.env.REUSE_BENCH ?? '125000 250000').split(' ').map(Number);
 const SEED = 2024;
 const PYTHON_SIZE = 100_000;
 const BRUTE_SIZE = 4000;
-// up to here the whole is done on one thread too
-const MOST_ALONE = 250_000;
+const { version: NODEJIEBA } = createRequire(import.meta.url)('nodejieba/package.json');
 const ONCE = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
 const MEASURE = fileURLToPath(new URL('./measure-reuse.mjs', import.meta.url));
+const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const PYTHON = fileURLToPath(new URL('./join_sets.py', import.meta.url));
 
 type Figures = Record<string, number | string | boolean>;
@@ -41,11 +44,12 @@ function keep(row: Figures): void {
   figures.push(row);
   console.table(row);
   const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, node ${process.version}`;
+  const versions = { gongkai: VERSION, nodejieba: NODEJIEBA };
   const load = `load ${loadavg()[0]?.toFixed(1)}`;
   if (process.env.REUSE_BENCH_OUT !== undefined)
     writeFileSync(
       process.env.REUSE_BENCH_OUT,
-      `${JSON.stringify({ machine, load, seed: SEED, figures }, null, 2)}\n`,
+      `${JSON.stringify({ machine, versions, load, seed: SEED, figures }, null, 2)}\n`,
     );
 }
 
@@ -109,7 +113,9 @@ describe('reuse', () => {
       const near = measure('join', file, 2);
       const index = measure('index', file, 2);
       const whole = measure('reuse', file, 2);
-      const alone = size <= MOST_ALONE ? measure('reuse', file, 1) : null;
+      const alone = measure('reuse', file, 1);
+      const build = measure('build', file, 2);
+      measure('store', file, 2);
       const add = measure('add', file, 2);
       keep({
         what: 'two cores',
@@ -129,13 +135,39 @@ describe('reuse', () => {
         'with containment resident MB': index.maxMB ?? 0,
         'findReuse ms': whole.ms ?? 0,
         'findReuse resident MB': whole.maxMB ?? 0,
-        'same result on one thread': alone === null ? 'not measured' : alone.sha256 === whole.sha256,
-        'adding 1 % ms': add.ms ?? 0,
-        'adding / full index': ratio(add.ms, index.ms),
-        'adding / findReuse': ratio(add.ms, whole.ms),
+        'same result on one thread': alone.sha256 === whole.sha256,
+        'full build, stored ms': build.ms ?? 0,
+        'adding 1 % to the stored index ms': add.ms ?? 0,
+        'of that reading ms': add.readMs ?? 0,
+        'opening ms': add.openMs ?? 0,
+        'masking and joining ms': add.addMs ?? 0,
+        'writing ms': add.writeMs ?? 0,
+        'adding / full build': ratio(add.ms, build.ms),
       });
     });
   }
+
+  once('gongkai reuse', () => {
+    const reports = writeReports(generateSentences(PYTHON_SIZE, SEED), folder);
+    const database = join(folder, 'reports.duckdb');
+    const analyze = (path: string) =>
+      execFileSync(process.execPath, [MAIN, 'analyze', path, '--db', database, '--no-reuse'], {
+        stdio: 'ignore',
+      });
+    analyze(reports.first);
+    const full = measure('command', database, 2);
+    analyze(reports.later);
+    const later = measure('command', database, 2);
+    keep({
+      what: 'gongkai reuse as a command, two cores',
+      n: PYTHON_SIZE,
+      'first run ms': full.ms ?? 0,
+      'first run resident MB': full.maxMB ?? 0,
+      'with 1 % added ms': later.ms ?? 0,
+      'with 1 % added resident MB': later.maxMB ?? 0,
+      'added / first run': ratio(later.ms, full.ms),
+    });
+  });
 
   once('against Python', () => {
     const file = writeSentences(PYTHON_SIZE);
@@ -150,7 +182,8 @@ describe('reuse', () => {
       'Python ms': python.ms,
       'times faster': ratio(python.ms, own.ms),
       'same pairs': python.same,
-      datasketch: JSON.stringify(python.datasketch),
+      datasketch:
+        typeof python.datasketch === 'string' ? python.datasketch : JSON.stringify(python.datasketch),
     });
     rmSync(folder, { recursive: true, force: true });
   });

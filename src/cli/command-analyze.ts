@@ -5,14 +5,17 @@ import {
   collectFiles,
   exportAnalysis,
   type GivenFacts,
+  type RunSummary,
   readGiven,
   runAnalysis,
   runReuse,
 } from '../pipeline/index.ts';
+import { countReports } from '../store/count-reports.ts';
 import {
   countOptional,
   type OptionalRows,
   readDigests,
+  readReuseState,
   readSharedWordings,
   type Store,
 } from '../store/index.ts';
@@ -84,16 +87,25 @@ export const analyzeCommand: CommandDeclaration = {
     return withStore<0 | 1>(textOption(options, 'db') ?? ':memory:', {}, async (store) => {
       tellLosses(await countOptional(store), settings, terminal);
       const progress = await startProgress(terminal, 'reports');
-      const onFailure = (_: string, message: string) => terminal.err(`${message}\n`);
+      const failed = new Set<string>();
+      const onFailure = (path: string, message: string) => {
+        failed.add(path);
+        terminal.err(`${message}\n`);
+      };
       const summary = await runAnalysis(store, files, {
         ...settings,
         onProgress: progress.update,
         onFailure,
       }).finally(progress.stop);
       if (options.reuse !== false) await runReuse(store, {});
-      await printDigests(store, files, terminal);
-      const skipped = summary.skipped > 0 ? `, ${summary.skipped} were stored already` : '';
-      terminal.err(`${summary.analyzed} reports analysed${skipped}, ${summary.failed} could not be read\n`);
+      else if ((await readReuseState(store)) === 'stale')
+        terminal.err(
+          'reports were added since reuse was computed: what is shown as shared leaves them out; run gongkai reuse\n',
+        );
+      const read = files.filter((file) => !failed.has(file));
+      const reports = await countReports(store, read);
+      await printDigests(store, files, reports, terminal);
+      tellCounts(summary, read.length, reports, terminal);
       if (summary.strange > 0)
         terminal.err(
           `${summary.strange} of them have no section of a yearly report: see diagnostics with the code section.none\n`,
@@ -134,6 +146,18 @@ function tellLosses(
     );
 }
 
+/** Files with the same bytes are one report. */
+function tellCounts(summary: RunSummary, files: number, reports: number, terminal: Terminal): void {
+  const skipped = summary.skipped > 0 ? `, ${summary.skipped} were stored already` : '';
+  const copies = files - reports;
+  const kind = copies > 0 ? 'files' : 'reports';
+  terminal.err(`${summary.analyzed} ${kind} analysed${skipped}, ${summary.failed} could not be read\n`);
+  if (copies > 0)
+    terminal.err(
+      `${files} files are ${reports} ${reports === 1 ? 'report' : 'reports'} (${copies} files with the same bytes as another)\n`,
+    );
+}
+
 function tellUnmatched({ unmatched }: GivenFacts, terminal: Terminal): void {
   if (unmatched.length > 0)
     terminal.err(
@@ -141,10 +165,15 @@ function tellUnmatched({ unmatched }: GivenFacts, terminal: Terminal): void {
     );
 }
 
-async function printDigests(store: Store, files: readonly string[], terminal: Terminal): Promise<void> {
-  if (files.length > SHOWN_REPORTS) {
+async function printDigests(
+  store: Store,
+  files: readonly string[],
+  reports: number,
+  terminal: Terminal,
+): Promise<void> {
+  if (reports > SHOWN_REPORTS) {
     terminal.out(
-      `${files.length} reports are too many to be shown one by one: gongkai show REPORT shows one, gongkai export writes tables\n`,
+      `${reports} reports are too many to be shown one by one: gongkai show REPORT shows one, gongkai export writes tables\n`,
     );
   } else {
     const view = { width: terminal.width, detail: false, why: false };

@@ -1,11 +1,12 @@
 import type { Analysis } from '../findings/analysis.ts';
 import { analyzeFiles } from '../pipeline/index.ts';
-import { compareReports, type ReuseSentence } from '../reuse/index.ts';
+import { compareReports, type ReuseSentence, type SentencePair } from '../reuse/index.ts';
 import { InputError } from '../text/input-error.ts';
 import { sliceSpan } from '../text/span.ts';
 import { formatComparison } from '../view/index.ts';
 import type { CommandDeclaration } from './command.ts';
-import { JSON_OUT, MODEL, parseShare, readAnalyzeOptions } from './options.ts';
+import { JSON_OUT, MODEL, readAnalyzeOptions } from './options.ts';
+import { readNumbers, SIMILARITY, SIMILARITY_NAMES } from './similarity-options.ts';
 
 export const compareCommand: CommandDeclaration = {
   name: 'compare',
@@ -15,15 +16,7 @@ export const compareCommand: CommandDeclaration = {
     { name: '<a>', about: 'The file of one report.' },
     { name: '<b>', about: 'The file of another.' },
   ],
-  options: [
-    MODEL,
-    {
-      flags: '--threshold <number>',
-      about: 'Jaccard similarity from which two sentences are near, above 0 and up to 1. Default 0.8.',
-      parse: (text) => parseShare('--threshold', text),
-    },
-    JSON_OUT,
-  ],
+  options: [MODEL, ...SIMILARITY, JSON_OUT],
   async run({ paths, options, terminal }) {
     const found = new Map<string, Analysis>();
     for await (const { path, analysis, failure } of analyzeFiles([...new Set(paths)], {
@@ -35,16 +28,22 @@ export const compareCommand: CommandDeclaration = {
     }
     const [first, second] = paths.map((path) => found.get(path));
     if (first === undefined || second === undefined) throw new InputError('compare takes two reports');
-    const threshold = typeof options.threshold === 'number' ? { threshold: options.threshold } : {};
-    const pairs = compareReports(sentencesOf(first, 'a'), sentencesOf(second, 'b'), threshold);
-    terminal.out(
-      options.json === true
-        ? `${JSON.stringify(pairs)}\n`
-        : formatComparison(pairs, [nameOf(first), nameOf(second)]),
-    );
+    const sides = [sentencesOf(first, 'a'), sentencesOf(second, 'b')] as const;
+    const pairs = compareReports(...sides, readNumbers(options, SIMILARITY_NAMES));
+    const tooShort = countUnpaired(sides.flat(), pairs);
+    if (options.json === true) {
+      terminal.out(`${JSON.stringify(pairs)}\n`);
+      if (tooShort > 0) terminal.err(`${tooShort} sentences are too short to be compared and left out\n`);
+    } else terminal.out(formatComparison(pairs, [nameOf(first), nameOf(second)], tooShort));
     return 0;
   },
 };
+
+/** Sentences that stand in no pair: all that were compared stand in one, if alone. */
+function countUnpaired(sentences: readonly ReuseSentence[], pairs: readonly SentencePair[]): number {
+  const paired = new Set(pairs.flatMap(({ first, second }) => [first?.id, second?.id]));
+  return sentences.filter(({ id }) => !paired.has(id)).length;
+}
 
 function sentencesOf({ report, narrative }: Analysis, side: string): ReuseSentence[] {
   const names = [...report.agencyVariants];

@@ -1,15 +1,18 @@
 import { readFillings } from './fillings.ts';
-import { findForeignNames, readOpeningName, type SuperiorTest } from './foreign-names.ts';
+import { findForeignNames, type SuperiorTest } from './foreign-names.ts';
 import type { Forms } from './forms.ts';
 import type { UnitLink } from './links.ts';
+import { findOpeningNames } from './opening-names.ts';
 import type { CopySlip, FoundSlip } from './slip.ts';
 import { findStaleYears } from './stale-years.ts';
 import type { Unit } from './units.ts';
 import { findWrongLevels } from './wrong-levels.ts';
 
 /**
- * Slips that are sure: what units of one masked form have in one place, where others show what the place is for. Units that are too
- * short to be compared are held together for stale years alone. In order of the units, then of their places.
+ * Slips that are sure: what units of one masked form have in one place, where others show what the place is for, and names at the
+ * opening of near copies. Units that are too short to be compared are held together for stale years alone. In order of the units,
+ * then of their places. Not told, as it may be right: a name in mid-sentence that one other copy has, a year there that the own
+ * report of last year has, and any place of near copies but the opening.
  */
 export function findCopySlips(
   units: readonly Unit[],
@@ -17,7 +20,7 @@ export function findCopySlips(
   links: readonly UnitLink[],
   isSuperior: SuperiorTest,
 ): CopySlip[] {
-  const found: FoundSlip[] = links.flatMap((link) => readOpeningName(units, link, isSuperior) ?? []);
+  const found: FoundSlip[] = findOpeningNames(units, forms, links, isSuperior);
   for (const members of forms.members) {
     const first = units[members[0] ?? -1];
     if (members.length < 2 || first === undefined) continue;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FamilySlot, findSlots } from './family-slots.ts';
+import { type FamilySlot, type FamilyText, findSlots } from './family-slots.ts';
 import type { Forms } from './forms.ts';
 import { splitComponent } from './split-component.ts';
 import type { Unit } from './units.ts';
@@ -36,9 +36,10 @@ export function groupFamilies(units: readonly Unit[], forms: Forms): FamilyTable
     for (const group of splitComponent(component, forms)) {
       const members = group.forms.flatMap((form) => [...(forms.members[form] ?? [])]);
       if (members.length < 2) continue;
+      const first = units[forms.members[group.representative]?.[0] ?? -1];
+      if (first === undefined) continue;
       const family = describeFamily(
-        forms.texts[group.representative] ?? '',
-        units[forms.members[group.representative]?.[0] ?? 0],
+        first,
         members.flatMap((index) => units[index] ?? []),
       );
       families.push(family);
@@ -49,7 +50,7 @@ export function groupFamilies(units: readonly Unit[], forms: Forms): FamilyTable
   return { families, familyOfForm };
 }
 
-function describeFamily(maskedText: string, first: Unit | undefined, members: readonly Unit[]): Family {
+function describeFamily(representative: Unit, members: readonly Unit[]): Family {
   let firstYear: number | null = null;
   let lastYear: number | null = null;
   for (const { sentence } of members) {
@@ -58,16 +59,17 @@ function describeFamily(maskedText: string, first: Unit | undefined, members: re
     lastYear = Math.max(lastYear ?? sentence.year, sentence.year);
   }
   return {
-    familyId: createHash('sha256').update(maskedText).digest('hex').slice(0, 16),
+    familyId: createHash('sha256').update(representative.masked.text).digest('hex').slice(0, 16),
     sentences: members.length,
     reports: new Set(members.map((unit) => unit.sentence.reportId)).size,
     agencies: new Set(members.map((unit) => unit.agency)).size,
     firstYear,
     lastYear,
-    text: first?.sentence.text ?? '',
-    slots: findSlots(
-      first?.sentence.text ?? '',
-      members.map(({ sentence }) => sentence.text),
-    ),
+    text: representative.sentence.text,
+    slots: findSlots(readText(representative), members.map(readText)),
   };
+}
+
+function readText({ sentence, masked }: Unit): FamilyText {
+  return { text: sentence.text, masked };
 }

@@ -1,3 +1,4 @@
+import type { MaskedText } from '../text/masks.ts';
 import { type AlignedPart, alignTexts } from './align-texts.ts';
 
 /** A place of a family's text where its sentences differ. */
@@ -11,23 +12,40 @@ export interface FamilySlot {
   readonly distinctWordings: number;
 }
 
-/** Texts of a family that its slots are read from. */
-const MOST_TEXTS = 200;
+/** A sentence of a family as printed, and masked. */
+export interface FamilyText {
+  readonly text: string;
+  readonly masked: MaskedText;
+}
+
+/** Texts with another masked form than the representative that slots are read from. */
+const MOST_OTHERS = 200;
 const MOST_WORDINGS = 12;
 // 提[升]效[能] is one difference to a reader
 const LONGEST_GAP = 1;
 
 /**
  * The words that vary in a family: where the given texts differ from the representative, each aligned with it (Myers 1986), places
- * that touch made one. Figures stay whole. In order of the text; texts beyond the first 200 different ones are not looked at, so that a
- * mass template does not take the time of a corpus. No slot where all texts are equal.
+ * that touch made one. Figures stay whole. Texts with the masked form of the representative are all read, as they differ in what is
+ * masked alone; of the others, the first 200 different ones, so that a mass template does not take the time of a corpus. In order
+ * of the text. No slot where all texts are equal.
  */
-export function findSlots(representative: string, texts: readonly string[]): FamilySlot[] {
-  const distinct = [...new Set(texts)].filter((text) => text !== representative).slice(0, MOST_TEXTS);
-  const alignments = distinct.map((text) => alignTexts(representative, text));
+export function findSlots(representative: FamilyText, texts: Iterable<FamilyText>): FamilySlot[] {
+  const distinct = new Set([representative.text]);
+  const alignments: (readonly AlignedPart[])[] = [];
+  let others = 0;
+  for (const text of texts) {
+    if (distinct.has(text.text)) continue;
+    const isSameForm = text.masked.text === representative.masked.text;
+    if (!isSameForm && ++others > MOST_OTHERS) continue;
+    distinct.add(text.text);
+    alignments.push(
+      isSameForm ? alignSlots(representative, text) : alignTexts(representative.text, text.text),
+    );
+  }
   const places = mergePlaces(alignments.flatMap(readPlaces));
   return places.map(({ start, end }) => {
-    const counts = new Map([[representative.slice(start, end), 1]]);
+    const counts = new Map([[representative.text.slice(start, end), 1]]);
     for (const parts of alignments) {
       const wording = readWording(parts, start, end);
       counts.set(wording, (counts.get(wording) ?? 0) + 1);
@@ -37,6 +55,27 @@ export function findSlots(representative: string, texts: readonly string[]): Fam
       .map(([wording]) => wording);
     return { start, end, wordings: wordings.slice(0, MOST_WORDINGS), distinctWordings: wordings.length };
   });
+}
+
+/** Aligns two texts of one masked form: what is masked with what is masked, and what stands between, where marks may differ. */
+function alignSlots(first: FamilyText, second: FamilyText): AlignedPart[] {
+  const others = second.masked.slots;
+  const parts: AlignedPart[] = [];
+  let [at, otherAt] = [0, 0];
+  const alignUpTo = (end: number, otherEnd: number) => {
+    const [text, other] = [first.text.slice(at, end), second.text.slice(otherAt, otherEnd)];
+    [at, otherAt] = [end, otherEnd];
+    if (text !== other) parts.push(...alignTexts(text, other));
+    else if (text !== '') parts.push({ kind: 'same', text });
+  };
+  for (const [number, { start, end }] of first.masked.slots.entries()) {
+    const other = others[number];
+    if (other === undefined) break;
+    alignUpTo(start, other.start);
+    alignUpTo(end, other.end);
+  }
+  alignUpTo(first.text.length, second.text.length);
+  return parts;
 }
 
 interface Place {

@@ -23,19 +23,21 @@ export function readFillings(units: readonly Unit[], members: readonly number[],
   });
 }
 
-/** True where nothing but a list marker stands before the place. */
-export function opensSentence({ unit, span }: Filling): boolean {
-  return /^\s*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.])?\s*$/u.test(
-    unit.sentence.text.slice(0, span.start),
-  );
+const MARKER = /^\s*(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)、.])?\s*/u;
+
+/** Where the text goes on behind its list marker. */
+export function openingStart(text: string): number {
+  return MARKER.exec(text)?.[0].length ?? 0;
 }
 
-/** The unit's agency and its printed names, without white space; what is shorter than four characters names no body. */
+/** True where nothing but a list marker stands before the place. */
+export function opensSentence({ unit, span }: Filling): boolean {
+  return openingStart(unit.sentence.text.slice(0, span.start)) === span.start;
+}
+
+/** The printed names of the unit's agency, without white space; what is shorter than four characters names no body. */
 export function namesOf(unit: Unit): string[] {
-  const names = unit.sentence.agency === null ? [] : [unit.sentence.agency];
-  return [...names, ...unit.sentence.names]
-    .map((name) => name.replace(/\s+/gu, ''))
-    .filter((name) => name.length >= 4);
+  return unit.sentence.names.map((name) => name.replace(/\s+/gu, '')).filter((name) => name.length >= 4);
 }
 
 export function makeSlip(kind: CopySlip['kind'], filling: Filling, witness: Unit): FoundSlip {

@@ -1,65 +1,90 @@
+import { type AgencyPlace, isNested, readPlace } from './agency-places.ts';
 import { type Filling, makeSlip, namesOf, opensSentence } from './fillings.ts';
-import type { UnitLink } from './links.ts';
 import type { FoundSlip } from './slip.ts';
 import type { Unit } from './units.ts';
 
 // one agency with its own name in a place may be an accident, two show what the place is for
 const MIN_WITNESSES = 2;
+// of those who print their own name: a name that more print than that may rightly stand there
+const MAX_HOLDER_SHARE = 1 / 2;
 
 export type SuperiorTest = (agency: string, superior: string) => boolean;
 
 /**
- * Another agency's name in a place where at least two agencies print their own. At a sentence's opening, where it says who acts, the
- * agency whose name it is is witness enough. A name that a third agency prints there too may be that of a common superior, and is
- * left out; so are superiors that `isSuperior` knows.
+ * Another agency's name, or its place alone (浏阳市政务公开工作 in 长沙县's report), where at least two agencies print their own. At a
+ * sentence's opening, where it says who acts, the agency whose name it is is witness enough. A name that many print who are not its
+ * owner may be that of a common superior, and is left out: more than one, and more than half as many as print their own. Left out
+ * too are superiors that `isSuperior` knows, a place above or below one's own, and one that was gone to (在浏阳市召开).
  */
 export function findForeignNames(fillings: readonly Filling[], isSuperior: SuperiorTest): FoundSlip[] {
-  const ownName = fillings.filter(({ unit, text }) => namesOf(unit).includes(text));
-  const isShown = new Set(ownName.map(({ unit }) => unit.agency)).size >= MIN_WITNESSES;
+  const ownName = fillings.filter(({ unit, text }) => isOwn(unit, text));
+  if (ownName.length === 0) return [];
+  const owners = new Set(ownName.map(({ unit }) => unit.agency));
+  // two bureaus of one county that print its name show nothing
+  const isShown =
+    owners.size >= MIN_WITNESSES && new Set(ownName.map(({ text }) => text)).size >= MIN_WITNESSES;
+  const witnesses = groupByText(ownName);
   const holders = new Map<string, Set<string>>();
   for (const { text, unit } of fillings) {
+    if (isOwn(unit, text)) continue;
     const agencies = holders.get(text);
     if (agencies === undefined) holders.set(text, new Set([unit.agency]));
     else agencies.add(unit.agency);
   }
   return fillings.flatMap((filling) => {
     const { unit, text } = filling;
-    const witness = ownName.find((other) => other.text === text && other.unit.agency !== unit.agency);
+    const witness = witnesses.get(text)?.find((other) => other.unit.agency !== unit.agency);
     if (witness === undefined || !(isShown || opensSentence(filling))) return [];
-    if (isRelated(unit, text) || isSuperior(unit.agency, witness.unit.agency)) return [];
-    // the witness and this one: a third holder makes it a name that many rightly print
-    if ((holders.get(text)?.size ?? 0) > 2) return [];
+    if (isVisited(filling) || isRelated(unit, text) || isSuperior(unit.agency, witness.unit.agency))
+      return [];
+    const held = holders.get(text)?.size ?? 0;
+    if (held > 1 && (held > owners.size * MAX_HOLDER_SHARE || isAboveOrBelow(unit, text))) return [];
     return [makeSlip('other_agency', filling, witness.unit)];
   });
 }
 
-/** A sentence that stands word for word in another agency's report and opens with that agency's name, whatever masking made of it. */
-export function readOpeningName(
-  units: readonly Unit[],
-  { unit: index, place, match }: UnitLink,
-  isSuperior: SuperiorTest,
-): FoundSlip | null {
-  const unit = units[index];
-  const other = units[match.unit];
-  if (unit === undefined || other === undefined || place !== 'other_agency' || unit.compact !== other.compact)
-    return null;
-  const name = namesOf(other).find((own) => unit.sentence.text.startsWith(own));
-  if (name === undefined || isRelated(unit, name) || isSuperior(unit.agency, other.agency)) return null;
-  const span = { start: 0, end: name.length };
-  return {
-    unit: index,
-    slip: {
-      kind: 'other_agency',
-      sentenceId: unit.sentence.id,
-      found: name,
-      span,
-      witnessSentenceId: other.sentence.id,
-    },
-  };
+const VISITED = /(?:[在于赴往至到与和同向]|学习|借鉴)$/u;
+
+/** True for a place that something is said to have been in or with: 在浏阳市召开. */
+function isVisited({ unit, text, span }: Filling): boolean {
+  return readPlace(text)?.text === text && VISITED.test(unit.sentence.text.slice(0, span.start));
 }
 
-/** True where the name is one of the unit's own, or part of one, as 云溪区 is of 云溪区财政局: a body may name its own place. */
-function isRelated(unit: Unit, name: string): boolean {
+function groupByText(fillings: readonly Filling[]): Map<string, Filling[]> {
+  const groups = new Map<string, Filling[]>();
+  for (const filling of fillings) {
+    const group = groups.get(filling.text);
+    if (group === undefined) groups.set(filling.text, [filling]);
+    else group.push(filling);
+  }
+  return groups;
+}
+
+/** True for a name of the unit's agency and for the place that stands first in one. */
+function isOwn(unit: Unit, text: string): boolean {
+  return namesOf(unit).some((name) => {
+    if (name === text) return true;
+    const place = name.startsWith(text) || name.includes(text) ? readPlace(name) : null;
+    return place !== null && (place.text === text || place.last === text);
+  });
+}
+
+/**
+ * True where the name is one of the unit's own, or part of one, as 云溪区 is of 云溪区财政局: a body may name its own place, and the
+ * government of one above or below it.
+ */
+export function isRelated(unit: Unit, name: string): boolean {
   const place = name.replace(/(?:人民政府|政府)(?:办公室|办公厅|办)?$/u, '');
-  return namesOf(unit).some((own) => own.includes(place) || name.includes(own));
+  if (namesOf(unit).some((own) => own.includes(place) || name.includes(own))) return true;
+  return readPlace(place)?.text === place && isAboveOrBelow(unit, place);
+}
+
+function isAboveOrBelow(unit: Unit, name: string): boolean {
+  const place = readPlace(name);
+  if (place === null) return false;
+  return placesOf(unit).some((own) => isNested(own, place));
+}
+
+function placesOf(unit: Unit): AgencyPlace[] {
+  return namesOf(unit).flatMap((name) => readPlace(name) ?? []);
 }

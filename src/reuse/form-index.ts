@@ -17,6 +17,7 @@ export interface FormIndexOptions {
   readonly containment: number;
   readonly shingleLength: number;
   readonly threads: number;
+  /** Of both rules together. */
   readonly mostKeptPairs: number;
 }
 
@@ -54,7 +55,7 @@ export interface SavedFormIndex {
 /** An empty index, or one that was saved; throws where that was made with other options. */
 export function createFormIndex(options: FormIndexOptions, saved?: SavedFormIndex): FormIndex {
   if (saved !== undefined) checkIndexOptions(saved.options, options);
-  const { threshold, containment, threads, mostKeptPairs: mostKept } = options;
+  const { threshold, containment, threads } = options;
   const shingler = createShingler(options.shingleLength);
   // one by one in their order, so that each gets its number back
   for (const gram of saved?.grams ?? []) shingler.shingle(gram);
@@ -62,9 +63,10 @@ export function createFormIndex(options: FormIndexOptions, saved?: SavedFormInde
   const numbers = new Map(texts.map((text, number) => [text, number]));
   const segments = [...(saved?.segments ?? [])];
   const orders = createMemberOrder(saved?.orders);
+  const room = { left: options.mostKeptPairs };
   const openStore = (rule: JoinRule, isMutual: boolean, kept?: SavedNeighbours): RuledStore => {
     const makeLookUp = () => createLookUp(orderSets(joinSegments(segments, texts.length)), rule);
-    return { rule, store: createNeighbourStore({ isMutual, mostKept, makeLookUp }, kept, texts.length) };
+    return { rule, store: createNeighbourStore({ isMutual, room, makeLookUp }, kept, texts.length) };
   };
   const near = openStore({ kind: 'near', threshold }, true, saved?.near);
   const contained = openStore(

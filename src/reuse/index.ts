@@ -46,6 +46,6 @@ export type { Passage } from './passages.ts';
 export type { JoinCounts } from './probe-index.ts';
 export type { Recurrence } from './recurrences.ts';
 export { completeReuseOptions, DEFAULT_REUSE_OPTIONS, type ReuseOptions } from './reuse-options.ts';
-export type { ReuseSentence, SentenceIndex } from './reuse-sentence.ts';
+export type { ReuseSentence } from './reuse-sentence.ts';
 export { shingleTexts } from './shingles.ts';
 export type { CopySlip } from './slip.ts';

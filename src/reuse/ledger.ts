@@ -2,6 +2,8 @@ import { drawChance } from './draw-chance.ts';
 import type { Forms } from './forms.ts';
 import type { MandatedTest } from './mandated.ts';
 import type { OrderedOrigin, Origin } from './origins.ts';
+import { countOthers } from './reference-set.ts';
+import { groupByReport } from './report-units.ts';
 import type { ReuseOptions } from './reuse-options.ts';
 import type { Unit } from './units.ts';
 
@@ -11,6 +13,8 @@ export interface ReuseFlags {
   readonly mandated: boolean;
   /** Reports of the same agency for the year before. */
   readonly lastYear: number;
+  /** Its reports for all other years; those of its own year count nowhere. */
+  readonly otherYears: number;
   /** Reports of the government above the agency, of any year; null where that is not known. */
   readonly territorialSuperior: number | null;
   /** Reports of the same bureau one level up, of any year; null where that is not known. */
@@ -21,7 +25,10 @@ export interface ReuseFlags {
   readonly otherReports: number;
   /** Other agencies in reports of the same year; 0 where the year is not known. */
   readonly sameYearAgencies: number;
-  /** True where the wording stands elsewhere too and no other report of this year or an earlier one has it: the earliest known copy. */
+  /**
+   * True where the wording stands elsewhere too and no other report of this year or an earlier one has it: the earliest known copy.
+   * False where a report of unknown year has it, which may be the earlier one.
+   */
   readonly earliestKnown: boolean;
 }
 
@@ -42,6 +49,7 @@ export function buildLedger(
   const nowhere: ReuseFlags = {
     mandated: false,
     lastYear: 0,
+    otherYears: 0,
     territorialSuperior: null,
     functionalSuperior: null,
     otherAgency: 0,
@@ -49,9 +57,9 @@ export function buildLedger(
     sameYearAgencies: 0,
     earliestKnown: false,
   };
-  const agenciesOfYear = countAgencies(units);
+  const othersOfYear = countOthers(groupByReport(units));
   const chanceOf = ({ sentence }: Unit, { sameYearAgencies }: ReuseFlags) =>
-    drawChance((agenciesOfYear.get(sentence.year) ?? 0) - 1, sameYearAgencies, options.drawnAgencies);
+    drawChance(othersOfYear(sentence.year), sameYearAgencies, options.drawnAgencies);
   const entries: LedgerEntry[] = units.map((unit) => {
     return { origin: 'too_short', flags: nowhere, chance: chanceOf(unit, nowhere) };
   });
@@ -75,6 +83,8 @@ interface Reach {
   readonly reports: number;
   readonly byYear: ReadonlyMap<number, ReadonlySet<string>>;
   readonly earliestYear: number | null;
+  /** Whether a report of unknown year has the wording. */
+  readonly hasUndated: boolean;
   /** The agencies that have the wording in the earliest year. */
   readonly earliestAgencies: ReadonlySet<string>;
 }
@@ -82,6 +92,7 @@ interface Reach {
 function gatherReach(units: readonly Unit[], forms: Forms, form: number): Reach {
   const byAgency = new Map<string, Map<string, number | null>>();
   const byYear = new Map<number, Set<string>>();
+  let hasUndated = false;
   const visit = (member: number) => {
     const unit = units[member];
     if (unit === undefined) return;
@@ -89,7 +100,10 @@ function gatherReach(units: readonly Unit[], forms: Forms, form: number): Reach 
     const reports = byAgency.get(unit.agency);
     if (reports === undefined) byAgency.set(unit.agency, new Map([[reportId, year]]));
     else reports.set(reportId, year);
-    if (year === null) return;
+    if (year === null) {
+      hasUndated = true;
+      return;
+    }
     const agencies = byYear.get(year);
     if (agencies === undefined) byYear.set(year, new Set([unit.agency]));
     else agencies.add(unit.agency);
@@ -102,7 +116,7 @@ function gatherReach(units: readonly Unit[], forms: Forms, form: number): Reach 
   const earliestAgencies = byYear.get(earliestYear ?? Number.NaN) ?? new Set();
   let reports = 0;
   for (const ofAgency of byAgency.values()) reports += ofAgency.size;
-  return { byAgency, reports, byYear, earliestYear, earliestAgencies };
+  return { byAgency, reports, byYear, earliestYear, hasUndated, earliestAgencies };
 }
 
 function raiseFlags(unit: Unit, reach: Reach, mandated: boolean, options: ReuseOptions): ReuseFlags {
@@ -112,25 +126,29 @@ function raiseFlags(unit: Unit, reach: Reach, mandated: boolean, options: ReuseO
   let otherYears = 0;
   for (const [otherReport, otherYear] of own ?? []) {
     if (otherReport === reportId || otherYear === year) continue;
-    otherYears++;
     if (year !== null && otherYear === year - 1) lastYear++;
+    else otherYears++;
   }
   const countOf = (parents: ReadonlyMap<string, string>) => {
     const parent = parents.get(unit.agency);
     return parent === undefined || parent === unit.agency ? null : (reach.byAgency.get(parent)?.size ?? 0);
   };
   const otherAgency = reach.byAgency.size - 1;
-  const standsElsewhere = otherAgency > 0 || otherYears > 0;
+  const standsElsewhere = otherAgency > 0 || lastYear > 0 || otherYears > 0;
   return {
     mandated,
     lastYear,
+    otherYears,
     territorialSuperior: countOf(options.territorialParents),
     functionalSuperior: countOf(options.functionalParents),
     otherAgency,
     otherReports: reach.reports - (own?.size ?? 0),
     sameYearAgencies: year === null ? 0 : (reach.byYear.get(year)?.size ?? 1) - 1,
     earliestKnown:
-      standsElsewhere && year !== null && year === reach.earliestYear && reach.earliestAgencies.size === 1,
+      standsElsewhere &&
+      !reach.hasUndated &&
+      year === reach.earliestYear &&
+      reach.earliestAgencies.size === 1,
   };
 }
 
@@ -143,16 +161,4 @@ function deriveOrigin(flags: ReuseFlags, { templateAgencies, originOrder }: Reus
     shared: flags.otherAgency > 0,
   };
   return originOrder.find((origin) => applies[origin]) ?? 'own';
-}
-
-/** The number of agencies that have reports of a year; an unknown agency counts for itself. */
-export function countAgencies(units: readonly Unit[]): ReadonlyMap<number | null, number> {
-  const agencies = new Map<number, Set<string>>();
-  for (const { agency, sentence } of units) {
-    if (sentence.year === null) continue;
-    const known = agencies.get(sentence.year);
-    if (known === undefined) agencies.set(sentence.year, new Set([agency]));
-    else known.add(agency);
-  }
-  return new Map([...agencies].map(([year, ofYear]) => [year, ofYear.size]));
 }

@@ -1,5 +1,6 @@
 import type { Forms } from './forms.ts';
 import type { Sameness } from './occurrences.ts';
+import { countFree, pairInTurn, type QueueLink, queueBy } from './pair-in-turn.ts';
 import type { Unit } from './units.ts';
 
 /** A unit of one report beside its counterpart in the other; one of the two is null where there is none. */
@@ -12,10 +13,10 @@ export interface UnitPair {
 }
 
 /**
- * Pairs the units of two reports one to one: verbatim copies first, then masked, then the most similar at or above the threshold;
- * of equal ones those that stand first. What is left over goes with the unit of the other report that contains it, which may have
- * another counterpart already: two sentences that were joined both stand in the new one. Units too short to be compared are left
- * out. In order of `to`, then of `from`.
+ * Pairs the units of two reports, each ascending, one to one: verbatim copies first, then masked, then the most similar at or above
+ * the threshold; of equal ones those that stand first. What is left over goes with the unit of the other report that contains it,
+ * which may have another counterpart already: two sentences that were joined both stand in the new one. Units too short to be
+ * compared are left out. In order of `to`, then of `from`.
  */
 export function matchUnits(
   units: readonly Unit[],
@@ -23,35 +24,10 @@ export function matchUnits(
   from: readonly number[],
   to: readonly number[],
 ): UnitPair[] {
-  const byForm = new Map<number, number[]>();
   const fromLong = from.filter((unit) => (forms.formOf[unit] ?? -1) >= 0);
   const toLong = to.filter((unit) => (forms.formOf[unit] ?? -1) >= 0);
-  for (const unit of fromLong) {
-    const form = forms.formOf[unit] ?? -1;
-    const group = byForm.get(form);
-    if (group === undefined) byForm.set(form, [unit]);
-    else group.push(unit);
-  }
-  const candidates: Candidate[] = [];
-  for (const unit of toLong) {
-    const form = forms.formOf[unit] ?? -1;
-    for (const other of byForm.get(form) ?? []) {
-      const isVerbatim = units[other]?.compact === units[unit]?.compact;
-      candidates.push({ from: other, to: unit, sameness: isVerbatim ? 'verbatim' : 'masked', similarity: 1 });
-    }
-    for (const { form: near, similarity } of forms.near(form)) {
-      for (const other of byForm.get(near) ?? [])
-        candidates.push({ from: other, to: unit, sameness: 'near', similarity });
-    }
-  }
-  candidates.sort(compareCandidates);
-  const counterpart = new Map<number, Candidate>();
-  const taken = new Set<number>();
-  for (const candidate of candidates) {
-    if (taken.has(candidate.from) || counterpart.has(candidate.to)) continue;
-    taken.add(candidate.from);
-    counterpart.set(candidate.to, candidate);
-  }
+  const counterpart = pairAlike(units, forms, fromLong, toLong);
+  const taken = new Set([...counterpart.values()].map((pair) => pair.from));
   const inFrom = findContainer(forms, fromLong);
   const inTo = findContainer(forms, toLong);
   const loneTo = toLong.filter((unit) => !counterpart.has(unit));
@@ -76,31 +52,68 @@ export function matchUnits(
   ];
 }
 
+/** The pairs of verbatim, masked and near units, by their unit of `to`. */
+function pairAlike(
+  units: readonly Unit[],
+  forms: Forms,
+  from: readonly number[],
+  to: readonly number[],
+): Map<number, UnitPair> {
+  const pairs = new Map<number, UnitPair>();
+  const taken = new Set<number>();
+  const pairAs = (links: readonly QueueLink[], sameness: Sameness, similarity: number) =>
+    pairInTurn(links, (first, second) => {
+      taken.add(first);
+      pairs.set(second, { from: first, to: second, sameness, similarity });
+    });
+  const formOf = (unit: number) => forms.formOf[unit] ?? -1;
+  // with its form, as the names of two reports may mask one text in two ways
+  const wordingOf = (unit: number) => `${formOf(unit)} ${units[unit]?.compact ?? ''}`;
+  const fromWordings = queueBy(from, wordingOf);
+  for (const [wording, queue] of queueBy(to, wordingOf)) {
+    const same = fromWordings.get(wording);
+    if (same !== undefined) pairAs([{ from: same, to: queue }], 'verbatim', 1);
+  }
+  const isFreeFrom = (unit: number) => !taken.has(unit);
+  const fromForms = queueBy(from.filter(isFreeFrom), formOf);
+  const isFreeTo = (unit: number) => !pairs.has(unit);
+  const toForms = queueBy(to.filter(isFreeTo), formOf);
+  for (const [form, queue] of toForms) {
+    const same = fromForms.get(form);
+    if (same !== undefined) pairAs([{ from: same, to: queue }], 'masked', 1);
+  }
+  const near = new Map<number, QueueLink[]>();
+  for (const [form, queue] of toForms) {
+    if (countFree(queue) === 0) continue;
+    for (const { form: other, similarity } of forms.near(form)) {
+      const source = fromForms.get(other);
+      if (source === undefined || countFree(source) === 0) continue;
+      const links = near.get(similarity);
+      if (links === undefined) near.set(similarity, [{ from: source, to: queue }]);
+      else links.push({ from: source, to: queue });
+    }
+  }
+  for (const [similarity, links] of [...near].sort(([a], [b]) => b - a)) pairAs(links, 'near', similarity);
+  return pairs;
+}
+
+interface Container {
+  readonly unit: number;
+  readonly how: Pick<UnitPair, 'sameness' | 'similarity'>;
+}
+
 /** For a unit that is left over the first of the given units that contains it best; null where none does. */
-function findContainer(forms: Forms, units: readonly number[]) {
+function findContainer(forms: Forms, units: readonly number[]): (unit: number) => Container | null {
   const firstOf = new Map<number, number>();
   for (const unit of units) {
     const form = forms.formOf[unit] ?? -1;
     if (!firstOf.has(form)) firstOf.set(form, unit);
   }
-  return (unit: number): { unit: number; how: Pick<UnitPair, 'sameness' | 'similarity'> } | null => {
+  return (unit) => {
     for (const { form, similarity } of forms.containers(forms.formOf[unit] ?? -1)) {
       const longer = firstOf.get(form);
       if (longer !== undefined) return { unit: longer, how: { sameness: 'contained', similarity } };
     }
     return null;
   };
-}
-
-interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly sameness: Sameness;
-  readonly similarity: number;
-}
-
-const RANK: Readonly<Record<Sameness, number>> = { verbatim: 0, masked: 1, near: 2, contained: 3 };
-
-function compareCandidates(a: Candidate, b: Candidate): number {
-  return RANK[a.sameness] - RANK[b.sameness] || b.similarity - a.similarity || a.to - b.to || a.from - b.from;
 }

@@ -1,8 +1,9 @@
-import { countAgencies, type LedgerEntry } from './ledger.ts';
+import type { LedgerEntry } from './ledger.ts';
 import { ORIGINS } from './origins.ts';
-import { describeReports } from './reference-set.ts';
+import { countOthers, describeReports, describeYear } from './reference-set.ts';
 import type { ReportUnits } from './report-units.ts';
 import type { ReuseOptions } from './reuse-options.ts';
+import { roundShares } from './round-shares.ts';
 import type { Unit } from './units.ts';
 
 /** One figure on one report. */
@@ -16,7 +17,7 @@ export interface ReuseMeasure {
 }
 
 /**
- * Shares of the characters of a report's units by origin, which add up to 1, and the share in units that stand word for word in a
+ * Shares of the characters of a report's units by origin, which add up to 1 as they are rounded (`roundShares`), and the share in units that stand word for word in a
  * report of another agency or year. Characters are code points without white space. These shares grow with the corpus, so its size
  * is among the parameters. `peer_share` is the share of the characters of compared units that stand with another agency in a
  * report of the same year; `peer_share_drawn` is what it would be if only n of the N other agencies were there (`drawChance`), and
@@ -38,7 +39,7 @@ export function measureReuse(
     origin_order: options.originOrder.join(' '),
     ...describeReports(reports),
   };
-  const agenciesOfYear = countAgencies(units);
+  const othersOfYear = countOthers(reports);
   return reports.flatMap(({ reportId, year, units: own }) => {
     const counts = new Map<string, number>();
     let total = 0;
@@ -57,31 +58,17 @@ export function measureReuse(
       if ((ledger[unit]?.flags.sameYearAgencies ?? 0) > 0) peer += charCount;
       drawn += charCount * (ledger[unit]?.chance ?? Number.NaN);
     }
-    // N: without a year there is none to draw from
-    const others = year === null ? {} : { year_agencies: (agenciesOfYear.get(year) ?? 1) - 1 };
-    const ofReport = { ...parameters, ...others };
-    const row = (measure: string, charCount: number) => ({
-      reportId,
-      measure,
-      value: charCount / total,
-      parameters: ofReport,
-    });
+    const ofReport = { ...parameters, ...describeYear(othersOfYear(year)) };
+    const row = (measure: string, value: number, more = {}) => {
+      return { reportId, measure, value, parameters: { ...ofReport, ...more } };
+    };
+    const shares = roundShares(ORIGINS.map((origin) => counts.get(origin) ?? 0));
     return [
-      ...ORIGINS.map((origin) => row(`reuse.share.${origin}`, counts.get(origin) ?? 0)),
-      row('reuse.verbatim_share', verbatim),
+      ...ORIGINS.map((origin, at) => row(`reuse.share.${origin}`, shares[at] ?? Number.NaN)),
+      row('reuse.verbatim_share', verbatim / total),
       // without a year nothing can stand in the same one
-      {
-        reportId,
-        measure: 'reuse.peer_share',
-        value: year === null ? Number.NaN : peer / compared,
-        parameters: ofReport,
-      },
-      {
-        reportId,
-        measure: 'reuse.peer_share_drawn',
-        value: drawn / compared,
-        parameters: { ...ofReport, drawn_agencies: options.drawnAgencies },
-      },
+      row('reuse.peer_share', year === null ? Number.NaN : peer / compared),
+      row('reuse.peer_share_drawn', drawn / compared, { drawn_agencies: options.drawnAgencies }),
     ];
   });
 }

@@ -12,7 +12,7 @@ export interface Neighbour {
 export type NeighboursOf = (form: number) => readonly Neighbour[];
 
 /**
- * The neighbours of forms by one rule, of join after join. Memory is bounded whatever the number of pairs: as far as `mostKept` goes
+ * The neighbours of forms by one rule, of join after join. Memory is bounded whatever the number of pairs: as far as `room` goes
  * they are kept in typed arrays, and a form of which a pair was not kept is looked up again whenever it is asked for.
  */
 export interface NeighbourStore {
@@ -28,11 +28,16 @@ export interface SavedNeighbours {
   readonly partial: Uint32Array;
 }
 
+/** How many more pairs may be kept, by all stores that share it. */
+export interface PairRoom {
+  left: number;
+}
+
 export interface NeighbourOptions {
   /** Whether a pair makes both neighbours of one another, or only x of y. */
   readonly isMutual: boolean;
-  /** Pairs that are kept, some 40 bytes each. */
-  readonly mostKept: number;
+  /** A kept pair takes some 40 bytes, or 28 where it is not mutual. */
+  readonly room: PairRoom;
   /** Made when it is first needed, and anew after each join. */
   readonly makeLookUp: () => LookUp;
 }
@@ -43,24 +48,24 @@ export function createNeighbourStore(
   saved: SavedNeighbours = { joins: [], partial: new Uint32Array(0) },
   count = 0,
 ): NeighbourStore {
-  const { isMutual, mostKept, makeLookUp } = options;
+  const { isMutual, room, makeLookUp } = options;
   const joins = [...saved.joins];
   const lists = joins.map((pairs) => fillLists(pairs, count, isMutual));
   const partial = new Set(saved.partial);
-  let room = joins.reduce((left, pairs) => left - pairs.similarities.length, mostKept);
+  for (const { similarities } of joins) room.left -= similarities.length;
   let lookUp: LookUp | null = null;
   // stage after stage asks for the units of one form in a row
   let latest: { readonly form: number; readonly list: readonly Neighbour[] } | null = null;
   return {
     takeJoin(count, join) {
-      const log = startPairLog(room);
+      const log = startPairLog(room.left);
       join((x, y, similarity) => {
         if (log.add(x, y, similarity)) return;
         partial.add(y);
         if (isMutual) partial.add(x);
       });
       const pairs = log.finish();
-      room -= pairs.similarities.length;
+      room.left -= pairs.similarities.length;
       joins.push(pairs);
       lists.push(fillLists(pairs, count, isMutual));
       lookUp = null;

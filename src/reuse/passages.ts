@@ -17,11 +17,24 @@ export interface Passage {
   readonly sentences: number;
 }
 
+/** How far the units of a report stand in another, behind one counterpart of the first of them. */
+interface Run {
+  readonly sentences: number;
+  /** Place of the run's last unit in its report. */
+  readonly lastAt: number;
+  readonly otherFirst: number;
+  readonly otherLast: number;
+}
+
 const MAX_INSERTED = 2;
+// a mass template stands in every report: trying all of them for each of its copies would take the square of the corpus
+const MOST_TRIED = 1000;
 
 /**
- * The passages of each report. A run is followed into the report of its first unit's best match, so of several reports that have
- * the same run one is named; the runs of one report and place do not overlap.
+ * The passages of each report. A run begins at a unit that stands elsewhere and is followed behind each of its counterparts, the best
+ * match first, then those with the same masked text, then by similarity: the longest is kept, so of several reports that have
+ * the same run the first is named. Beyond 1,000 counterparts of one unit none is tried. The runs of one report and place do not
+ * overlap.
  */
 export function findPassages(
   units: readonly Unit[],
@@ -31,26 +44,37 @@ export function findPassages(
   occurrences: Occurrences,
 ): Passage[] {
   const placeInReport = new Uint32Array(units.length);
-  for (const report of reports)
-    for (const [place, unit] of report.units.entries()) placeInReport[unit] = place;
+  const reportOf = new Uint32Array(units.length);
+  for (const [number, report] of reports.entries()) {
+    for (const [place, unit] of report.units.entries()) {
+      placeInReport[unit] = place;
+      reportOf[unit] = number;
+    }
+  }
 
-  /** The counterpart of a unit in the given report, behind `after` and close to it. */
-  const nextCounterpart = (unit: number, source: Unit, after: number): number | undefined => {
-    const form = forms.formOf[unit] ?? -1;
-    if (form < 0) return undefined;
-    const candidates = [
-      form,
-      ...forms.near(form).map((neighbour) => neighbour.form),
-      ...forms.containers(form).map((neighbour) => neighbour.form),
-    ].flatMap((of) => occurrences.ofAgency(of, source.agency));
-    const afterPlace = placeInReport[after] ?? 0;
-    return candidates
-      .filter((candidate) => {
-        const place = placeInReport[candidate] ?? 0;
-        const sameReport = units[candidate]?.sentence.reportId === source.sentence.reportId;
-        return sameReport && place > afterPlace && place <= afterPlace + 1 + MAX_INSERTED;
-      })
-      .sort((a, b) => (placeInReport[a] ?? 0) - (placeInReport[b] ?? 0))[0];
+  /** Follows a report's units from one on behind a counterpart of it; `standsIn` tells for a place the forms in which its unit stands. */
+  const followRun = (
+    report: ReportUnits,
+    at: number,
+    counterpart: number,
+    standsIn: (at: number) => ReadonlySet<number>,
+  ): Run => {
+    const others = reports[reportOf[counterpart] ?? 0]?.units ?? [];
+    let otherAt = placeInReport[counterpart] ?? 0;
+    let lastAt = at;
+    let sentences = 1;
+    for (let ahead = at + 1; ahead < report.units.length && ahead <= lastAt + 1 + MAX_INSERTED; ahead++) {
+      const wanted = standsIn(ahead);
+      if (wanted.size === 0) continue;
+      const end = Math.min(otherAt + 1 + MAX_INSERTED, others.length - 1);
+      let next = otherAt + 1;
+      while (next <= end && !wanted.has(forms.formOf[others[next] ?? 0] ?? -1)) next++;
+      if (next > end) continue;
+      otherAt = next;
+      lastAt = ahead;
+      sentences++;
+    }
+    return { sentences, lastAt, otherFirst: counterpart, otherLast: others[otherAt] ?? counterpart };
   };
 
   const passages: Passage[] = [];
@@ -59,42 +83,95 @@ export function findPassages(
       links.filter((link) => link.place === place).map((link) => [link.unit, link.match.unit]),
     );
     for (const report of reports) {
+      const known = new Map<number, ReadonlySet<number>>();
+      const standsIn = (at: number): ReadonlySet<number> => {
+        let wanted = known.get(at);
+        if (wanted === undefined) {
+          wanted = new Set(listForms(forms, report.units[at] ?? 0));
+          known.set(at, wanted);
+        }
+        return wanted;
+      };
       for (let at = 0; at < report.units.length; ) {
         const first = report.units[at] ?? 0;
-        const counterpart = matchOf.get(first);
-        const source = counterpart === undefined ? undefined : units[counterpart];
-        if (counterpart === undefined || source === undefined) {
+        const best = matchOf.get(first);
+        const longestPossible = best === undefined ? 0 : countReused(report, at, matchOf);
+        if (best === undefined || longestPossible < 2) {
           at++;
           continue;
         }
-        let last = first;
-        let otherLast = counterpart;
-        let lastAt = at;
-        let sentences = 1;
-        for (let ahead = at + 1; ahead < report.units.length && ahead <= lastAt + 1 + MAX_INSERTED; ahead++) {
-          const unit = report.units[ahead] ?? 0;
-          const next = nextCounterpart(unit, source, otherLast);
-          if (next === undefined) continue;
-          last = unit;
-          otherLast = next;
-          lastAt = ahead;
-          sentences++;
+        let run = followRun(report, at, best, standsIn);
+        let tried = 1;
+        for (const counterpart of listCounterparts(units, forms, occurrences, first, place)) {
+          if (run.sentences === longestPossible || tried++ === MOST_TRIED) break;
+          const other = followRun(report, at, counterpart, standsIn);
+          if (other.sentences > run.sentences) run = other;
         }
-        if (sentences >= 2) {
-          passages.push({
-            place,
-            reportId: report.reportId,
-            otherReportId: source.sentence.reportId,
-            firstSentenceId: units[first]?.sentence.id ?? '',
-            lastSentenceId: units[last]?.sentence.id ?? '',
-            otherFirstSentenceId: source.sentence.id,
-            otherLastSentenceId: units[otherLast]?.sentence.id ?? '',
-            sentences,
-          });
-        }
-        at = lastAt + 1;
+        if (run.sentences >= 2) passages.push(describeRun(units, place, report, at, run));
+        at = run.lastAt + 1;
       }
     }
   }
   return passages;
+}
+
+/** The forms in which a unit's wording stands: its own, those near it, those that contain it; none for a unit that is not compared. */
+function listForms(forms: Forms, unit: number): number[] {
+  const form = forms.formOf[unit] ?? -1;
+  if (form < 0) return [];
+  const linked = [...forms.near(form), ...forms.containers(form)];
+  return [form, ...linked.map((neighbour) => neighbour.form)];
+}
+
+/** Where a unit stands at the place: that of last year's reports, or of other agencies'. */
+function* listCounterparts(
+  units: readonly Unit[],
+  forms: Forms,
+  occurrences: Occurrences,
+  unit: number,
+  place: LinkPlace,
+): Generator<number> {
+  const own = units[unit];
+  if (own === undefined) return;
+  const year = (own.sentence.year ?? Number.NaN) - 1;
+  for (const form of listForms(forms, unit)) {
+    if (place === 'last_year') {
+      for (const other of occurrences.ofAgency(form, own.agency))
+        if (units[other]?.sentence.year === year) yield other;
+    } else {
+      for (const other of forms.members[form] ?? []) if (units[other]?.agency !== own.agency) yield other;
+    }
+  }
+}
+
+/** The most units that a run from a place on can have: those with a match, up to the first gap that is too wide. */
+function countReused(report: ReportUnits, at: number, matchOf: ReadonlyMap<number, number>): number {
+  let count = 1;
+  let last = at;
+  for (let ahead = at + 1; ahead < report.units.length && ahead <= last + 1 + MAX_INSERTED; ahead++) {
+    if (!matchOf.has(report.units[ahead] ?? -1)) continue;
+    last = ahead;
+    count++;
+  }
+  return count;
+}
+
+function describeRun(
+  units: readonly Unit[],
+  place: LinkPlace,
+  report: ReportUnits,
+  at: number,
+  run: Run,
+): Passage {
+  const idOf = (unit: number | undefined) => units[unit ?? -1]?.sentence.id ?? '';
+  return {
+    place,
+    reportId: report.reportId,
+    otherReportId: units[run.otherFirst]?.sentence.reportId ?? '',
+    firstSentenceId: idOf(report.units[at]),
+    lastSentenceId: idOf(report.units[run.lastAt]),
+    otherFirstSentenceId: idOf(run.otherFirst),
+    otherLastSentenceId: idOf(run.otherLast),
+    sentences: run.sentences,
+  };
 }

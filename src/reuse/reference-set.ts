@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+/** What is needed of a report to tell what a measure rests on. */
 interface ReferenceReport {
   readonly reportId: string;
   readonly agency: string;
@@ -27,4 +28,23 @@ export function describeReports(reports: readonly ReferenceReport[]): ReferenceS
     corpus_sha256: createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 16),
     corpus_agencies: new Set(reports.map(({ agency }) => agency)).size,
   };
+}
+
+/** N, the other agencies that have reports of a year: they do not hang on the agency asking. NaN for an unknown year. */
+export function countOthers(
+  reports: readonly Pick<ReferenceReport, 'agency' | 'year'>[],
+): (year: number | null) => number {
+  const agencies = new Map<number, Set<string>>();
+  for (const { agency, year } of reports) {
+    if (year === null) continue;
+    const known = agencies.get(year);
+    if (known === undefined) agencies.set(year, new Set([agency]));
+    else known.add(agency);
+  }
+  return (year) => (year === null ? Number.NaN : (agencies.get(year)?.size ?? 1) - 1);
+}
+
+/** N as a parameter of a report's measure; none for an unknown year, as there is no other of the same. */
+export function describeYear(others: number): { readonly year_agencies?: number } {
+  return Number.isNaN(others) ? {} : { year_agencies: others };
 }

@@ -21,7 +21,10 @@ export interface ReuseOptions {
   readonly drawnAgencies: number;
   /** Threads of the join, ≥ 1; the result is the same with any number. */
   readonly threads: number;
-  /** Pairs kept in memory by a join, ≥ 0, 24 bytes each; what is beyond is looked up again, which takes longer and gives the same. */
+  /**
+   * Pairs that an index keeps in memory, near and contained together, ≥ 0, some 40 bytes each; what is beyond is looked up again,
+   * which takes longer and gives the same.
+   */
   readonly mostKeptPairs: number;
   /** The government above each agency (块); an agency without an entry has no such flag. */
   readonly territorialParents: ReadonlyMap<string, string>;

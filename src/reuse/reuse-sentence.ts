@@ -16,9 +16,3 @@ export interface ReuseSentence {
   /** The report's own names in every printed form and others to be masked; persons that a sentence introduces are found by rule. */
   readonly names: readonly string[];
 }
-
-/** Where the sentences of a corpus come from: implemented by the store, joined to `findReuse` by the commands. */
-export interface SentenceIndex {
-  /** Every sentence of the corpus, in any order. */
-  readSentences(): Iterable<ReuseSentence>;
-}

@@ -1,3 +1,4 @@
+import { isInAutonomousRegion, readPlace } from './agency-places.ts';
 import { type Filling, makeSlip, namesOf } from './fillings.ts';
 import type { FoundSlip } from './slip.ts';
 import type { Unit } from './units.ts';
@@ -18,7 +19,8 @@ const RANKS: Readonly<Record<string, number>> = {
 
 /**
  * A wrong level (我县 in a city's report) in a place where another agency prints the level of its own. A level above the agency's is
- * right, as a county may say 我市; so is any that one of its names has. An agency whose names tell no level is left alone.
+ * right, as a county may say 我市; so is any that one of its names has, and 我区 in an autonomous region. An agency whose names tell
+ * no level is left alone.
  */
 export function findWrongLevels(fillings: readonly Filling[]): FoundSlip[] {
   const readings = fillings.flatMap((filling) => {
@@ -26,15 +28,27 @@ export function findWrongLevels(fillings: readonly Filling[]): FoundSlip[] {
     return level === undefined ? [] : [{ filling, level }];
   });
   const witnesses = readings.filter(({ filling, level }) => readLevel(filling.unit) === level);
+  const ofLevel = new Map<string, typeof witnesses>();
+  for (const witness of witnesses) {
+    const group = ofLevel.get(witness.level);
+    if (group === undefined) ofLevel.set(witness.level, [witness]);
+    else group.push(witness);
+  }
   return readings.flatMap(({ filling, level }) => {
     const own = readLevel(filling.unit);
     if (own === null || namesOf(filling.unit).some((name) => name.includes(level))) return [];
     if ((RANKS[level] ?? 0) < (RANKS[own] ?? 0)) return [];
+    if (level === '区' && namesOf(filling.unit).some(isOfAutonomousRegion)) return [];
     // a copy that has the level right: with the same word where there is one, as that is where it may have come from
-    const others = witnesses.filter((other) => other.filling.unit.agency !== filling.unit.agency);
-    const witness = others.find((other) => other.level === level) ?? others[0];
+    const isOther = (other: { filling: Filling }) => other.filling.unit.agency !== filling.unit.agency;
+    const witness = ofLevel.get(level)?.find(isOther) ?? witnesses.find(isOther);
     return witness === undefined ? [] : [makeSlip('wrong_level', filling, witness.filling.unit)];
   });
+}
+
+function isOfAutonomousRegion(name: string): boolean {
+  const place = readPlace(name);
+  return place !== null && isInAutonomousRegion(place);
 }
 
 /** The lowest level that the agency's fullest name tells: 区 of 江州市云溪区财政局; null where it tells none. */

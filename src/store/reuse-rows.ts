@@ -49,6 +49,7 @@ export function sentenceUpdates(result: ReuseResult): readonly Row[] {
     other_agencies: flags.otherAgency,
     other_reports: flags.otherReports,
     last_year_reports: flags.lastYear,
+    other_year_reports: flags.otherYears,
     territorial_reports: flags.territorialSuperior,
     functional_reports: flags.functionalSuperior,
     same_year_agencies: flags.sameYearAgencies,
@@ -96,6 +97,7 @@ function listFlags(flags: ReuseFlags): readonly string[] {
   const applies: readonly (readonly [name: string, applies: boolean])[] = [
     ['mandated', flags.mandated],
     ['last_year', flags.lastYear > 0],
+    ['other_years', flags.otherYears > 0],
     // a superior that is not known gives no flag
     ['territorial_superior', (flags.territorialSuperior ?? 0) > 0],
     ['functional_superior', (flags.functionalSuperior ?? 0) > 0],

@@ -5,7 +5,7 @@ import type { Table, View } from './schema/table.ts';
 import { VIEWS } from './schema/views.ts';
 
 /** Raised with every change of a table, a column or its meaning; a database of another version is refused, not guessed at. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Every table of the database, in the order of the data dictionary. */
 export const TABLES: readonly Table[] = [...REPORT_TABLES, ...NARRATIVE_TABLES, ...CORPUS_TABLES];

@@ -52,6 +52,7 @@ const UPDATED = [
   'other_agencies',
   'other_reports',
   'last_year_reports',
+  'other_year_reports',
   'territorial_reports',
   'functional_reports',
   'same_year_agencies',

@@ -2,8 +2,15 @@ import { styleText } from 'node:util';
 import type { AlignedPart } from '../reuse/align-texts.ts';
 import type { SentencePair } from '../reuse/compare-reports.ts';
 
-/** Two reports sentence by sentence for a terminal: what is equal, what differs and how, what one alone has. */
-export function formatComparison(pairs: readonly SentencePair[], names: readonly [string, string]): string {
+/**
+ * Two reports sentence by sentence for a terminal: what is equal, what differs and how, what one alone has, and how many sentences were
+ * too short to be compared and are not shown.
+ */
+export function formatComparison(
+  pairs: readonly SentencePair[],
+  names: readonly [string, string],
+  tooShort: number,
+): string {
   const count = (wanted: (pair: SentencePair) => boolean) => pairs.filter(wanted).length;
   const summary = [
     `${count(({ sameness }) => sameness === 'verbatim')} verbatim`,
@@ -12,6 +19,7 @@ export function formatComparison(pairs: readonly SentencePair[], names: readonly
     `${count(({ sameness }) => sameness === 'contained')} contained`,
     `${count(({ second }) => second === null)} only in A`,
     `${count(({ first }) => first === null)} only in B`,
+    `${tooShort} too short to be compared`,
   ].join(', ');
   const lines = pairs.flatMap(formatPair);
   return `A ${names[0]}\nB ${names[1]}\nsentences: ${summary}\n\n${lines.join('\n')}\n`;
@@ -21,7 +29,8 @@ function formatPair({ first, second, sameness, similarity, parts }: SentencePair
   if (first === null) return [`${styleText('green', 'B only ')} ${second?.text ?? ''}`];
   if (second === null) return [`${styleText('red', 'A only ')} ${first.text}`];
   if (sameness === 'verbatim') return [`${styleText('dim', 'equal  ')} ${styleText('dim', first.text)}`];
-  const share = similarity === null ? '' : ` ${similarity.toFixed(2)}`;
+  // two decimals would show 0.999 as 1.00, which is no longer near
+  const share = similarity === null ? '' : ` ${similarity.toFixed(4)}`;
   return [`${styleText('yellow', `${sameness ?? ''}${share}`.padEnd(7))} ${parts.map(formatPart).join('')}`];
 }
 

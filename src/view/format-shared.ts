@@ -6,7 +6,8 @@ import { cutText } from './wrap-text.ts';
 export function formatShared(wordings: readonly SharedWording[], width: number): string {
   if (wordings.length === 0) return '';
   const lines = wordings.map(({ agencies, reports, text, examples }) => {
-    const names = `${examples.join(', ')}${agencies > examples.length ? ', …' : ''}`;
+    const more = agencies > examples.length ? ', …' : '';
+    const names = examples.length === 0 ? 'of unknown agency' : `${examples.join(', ')}${more}`;
     return `  ${agencies} agencies, ${reports} reports  ${cutText(text, width - 26)}\n    ${styleText('dim', names)}`;
   });
   return `${styleText('bold', 'Shared between agencies')} (one masked form: names, numbers and dates apart)\n${lines.join('\n')}\n`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identifyAgency } from '../../src/report/agency/identify-agency.ts';
 import { findLastDate, findPeriod, findStatedDate, parseYear } from '../../src/report/identity/find-dates.ts';
 import { findDocumentNumber } from '../../src/report/identity/find-document-number.ts';
 import { identifyReport } from '../../src/report/identity/identify-report.ts';
@@ -38,6 +39,23 @@ describe('identifyReport', () => {
     ],
   ])('reads a broken title: %j', (head) => {
     expect(identify(head)).toMatchObject({ agency: '柳渡县水务局', year: 2022 });
+  });
+
+  it.each([
+    ['青澜市第12中学', '青澜市第12中学2021年政府信息公开工作年度报告'],
+    ['青澜市第12中学', '2021年青澜市第12中学政府信息公开工作年度报告'],
+    ['青澜市第1021幼儿园', '青澜市第1021幼儿园2021年政府信息公开工作年度报告'],
+  ])('keeps the number of %s', (agency, head) => {
+    expect(identify(head)).toMatchObject({ agency, year: 2021 });
+  });
+
+  it('takes numbered bodies of one place for several agencies', () => {
+    const ids = [12, 13].map((number) => {
+      const { agency } = identify(`浏阳市第${number}中学2021年政府信息公开工作年度报告`);
+      return identifyAgency(agency === null ? [] : [agency], 2021, 'r').identity?.id;
+    });
+    expect(ids[0]).toMatch(/^430181-/);
+    expect(ids[1]).not.toBe(ids[0]);
   });
 
   it('takes the fullest printed form of the name', () => {

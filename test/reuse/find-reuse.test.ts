@@ -223,6 +223,9 @@ describe('findReuse', () => {
       measures
         .filter((row) => row.reportId === reportId && row.measure.startsWith('reuse.share.'))
         .reduce((sum, row) => sum + row.value, 0);
+    for (const { measure, value } of measures)
+      if (measure.startsWith('reuse.share.') && !Number.isNaN(value))
+        expect(value).toBe(Number(value.toFixed(4)));
     expect(sumOf('甲县水务局-2020')).toBeCloseTo(1, 12);
     expect(sumOf('甲县水务局-2021')).toBeCloseTo(1, 12);
     expect(sumOf('丙县水务局-2021')).toBeNaN();

@@ -68,6 +68,25 @@ describe('createFormIndex', () => {
     expect(links).toBeGreaterThan(10_000);
   });
 
+  it('keeps as many pairs as it may, near and contained together', () => {
+    let full = 0;
+    fc.assert(
+      fc.property(corpora, (texts) => {
+        const bounded = createFormIndex({ ...options, threshold: 0.6, containment: 0.7, mostKeptPairs: 6 });
+        bounded.add(texts.slice(0, 5));
+        const again = createFormIndex(bounded.options, bounded.save());
+        again.add(texts);
+        const { near, contained } = again.save();
+        const kept = [...near.joins, ...contained.joins].map(({ similarities }) => similarities.length);
+        const count = kept.reduce((sum, length) => sum + length, 0);
+        expect(count).toBeLessThanOrEqual(6);
+        if (count === 6 && contained.partial.length > 0) full++;
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+    expect(full).toBeGreaterThan(20);
+  });
+
   it('gives the same neighbours whether pairs are kept or looked up again', () => {
     fc.assert(
       fc.property(corpora, fc.nat({ max: 12 }), (texts, mostKeptPairs) => {

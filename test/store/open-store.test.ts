@@ -88,11 +88,11 @@ describe('openStore', () => {
   it.each([
     [
       '0',
-      'an older schema (0; this program has 2); build it anew from the reports: gongkai analyze REPORTS --db new.duckdb',
+      'an older schema (0; this program has 3); build it anew from the reports: gongkai analyze REPORTS --db new.duckdb',
     ],
     [
       '99',
-      'a newer schema (99; this program has 2); update gongkai, or build it anew from the reports: gongkai analyze',
+      'a newer schema (99; this program has 3); update gongkai, or build it anew from the reports: gongkai analyze',
     ],
   ])('refuses schema version %s and says how to rebuild', async (version, words) => {
     const path = inFolder('corpus.duckdb');

@@ -52,6 +52,7 @@ async function buildReuse(): Promise<ReuseResult> {
   const flags = {
     mandated: false,
     lastYear: 1,
+    otherYears: 2,
     territorialSuperior: null,
     functionalSuperior: 0,
     otherAgency: 3,
@@ -194,14 +195,16 @@ describe('writeReuse', () => {
         store,
         'SELECT family_id, origin, flags, other_agencies FROM sentences WHERE origin IS NOT NULL',
       ),
-    ).toEqual([0, 1].map(() => ['fam1', 'last_year', 'last_year;other_agency;earliest_known', 3]));
+    ).toEqual(
+      [0, 1].map(() => ['fam1', 'last_year', 'last_year;other_years;other_agency;earliest_known', 3]),
+    );
     expect(await query(store, 'SELECT family_id, sentences FROM families')).toEqual([['fam1', 2]]);
     expect(
       await query(
         store,
-        'SELECT other_reports, last_year_reports, territorial_reports, functional_reports, same_year_agencies, drawn_chance FROM sentences WHERE origin IS NOT NULL',
+        'SELECT other_reports, last_year_reports, other_year_reports, territorial_reports, functional_reports, same_year_agencies, drawn_chance FROM sentences WHERE origin IS NOT NULL',
       ),
-    ).toEqual([0, 1].map(() => [4, 1, null, 0, 2, 0.25]));
+    ).toEqual([0, 1].map(() => [4, 1, 2, null, 0, 2, 0.25]));
     expect(await query(store, 'SELECT slot, start_char, end_char, wordings FROM family_slots')).toEqual([
       [1, 2, 4, '["个别","部分"]'],
     ]);

@@ -21,6 +21,15 @@ describe('maskText', () => {
     ['答复率达百分之九十八', '答复率达#'],
     ['二〇二二年一月一日至十二月三十一日', 'D至D'],
     ['办结率98.5%', '办结率#'],
+    ['投入三百二十万元、叁佰伍拾元、三十余万元', '投入#元#元#元'],
+    ['兑现奖补资金四点二亿元', '兑现奖补资金#元'],
+    ['增长两倍，是上年的一点五倍', '增长#倍是上年的#倍'],
+    ['近万人浏览，答疑十余次，群发上千条', '近#人浏览答疑#次群发上#条'],
+    ['队伍十二人', '队伍#人'],
+    ['上半年培训，2021年下半年考核', 'D培训D考核'],
+    ['第三季度完成，2021年第四季度验收', 'D完成D验收'],
+    ['三月底前、今年5月、去年第三季度、十二月份', 'D前DDD'],
+    ['三月起至五月下旬，1-12月', 'D起至DD'],
     ['电话：0571-85012345，网址：www.example.gov.cn', '电话#网址L'],
   ])('masks figures: %s', (text, expected) => {
     expect(mask(text)).toBe(expected);
@@ -52,6 +61,10 @@ describe('maskText', () => {
     ['全县政务公开工作', 'N政务公开工作'],
     ['余杭区政府信息公开工作', 'N政府信息公开工作'],
     ['区人民政府办公室主任', 'N主任'],
+    ['赴长沙、株洲考察', '赴NN考察'],
+    ['长沙财政局受理', 'N受理'],
+    ['浏阳市坪塘街道受理', 'N受理'],
+    ['长沙县江背镇石桥村张贴', 'N张贴'],
   ])('masks agencies and places: %s', (text, expected) => {
     expect(mask(text)).toBe(expected);
   });
@@ -73,9 +86,32 @@ describe('maskText', () => {
     '第二十条',
     '园区政府服务站',
     '一次性告知',
+    '局长办公会',
+    '上半年度报告',
+    '主任科员',
+    '今年以来',
+    '本年度第一责任人',
+    '每一季度一公示',
+    '二元结构多元参与',
+    '成千上万条',
+    '两点一线',
+    '举办成长沙龙',
+    '隆重庆祝',
+    '在河南岸',
+    '来宾登记',
     '全面推进开发区建设',
   ])('leaves ordinary words alone: %s', (text) => {
     expect(mask(text)).toBe(text);
+  });
+
+  it.each([
+    ['浏阳市各乡镇街道张贴', 'N各乡镇街道张贴'],
+    ['浏阳市督促街道张贴', 'N督促街道张贴'],
+    ['浏阳市农业农村工作', 'N农业农村工作'],
+    ['2021年初步建立', 'D初步建立'],
+    ['2021年上半年度报告', 'D上半年度报告'],
+  ])('takes no more than the name or date: %s', (text, expected) => {
+    expect(mask(text)).toBe(expected);
   });
 
   it('folds widths and capitals and drops punctuation, blanks and private-use bullets', () => {
@@ -131,7 +167,13 @@ describe('maskText', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const text = '一'.repeat(50_000) + '市'.repeat(50_000) + '1,'.repeat(50_000) + 'a.'.repeat(50_000);
+    const text =
+      '一'.repeat(50_000) +
+      '市'.repeat(50_000) +
+      '1,'.repeat(50_000) +
+      'a.'.repeat(50_000) +
+      '浏阳市坪背'.repeat(20_000) +
+      '长沙本年'.repeat(20_000);
     const started = performance.now();
     maskText(text, []);
     expect(performance.now() - started).toBeLessThan(3000);

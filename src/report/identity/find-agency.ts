@@ -7,7 +7,8 @@ export function findAgencyNames(text: string, title: string | null, signature: s
   return [...new Set([...fuller, base])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-const YEAR = /(?:\d{4}|[二〇○零一三四五六七八九0-9]{4})[ ]?(?:年度|年)?/g;
+// the number of 第2021中学 is the name's
+const YEAR = /(?<!第)(?:\d{4}|[二〇○零一三四五六七八九0-9]{4})[ ]?(?:年度|年)?/g;
 const TITLE_TAIL =
   /(?:关于)?(?:政府)?(?:政府|政务)?信?息?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:年度|工作|情况)*(?:报告|年报).*/s;
 
@@ -23,7 +24,8 @@ function nameInTitle(title: string): string | null {
 
 /** A place of two characters (某县) is a whole name in a title. */
 const SHORT_PLACE = /^\p{Script=Han}[省市州盟县区旗镇乡]$/u;
-const NAME = /^[\p{Script=Han}·]{3,40}$/u;
+// numbered bodies (第12中学) keep their number: without it all of a place would be one
+const NAME = /^(?:第\d{1,4}(?=\p{Script=Han})|[\p{Script=Han}·]){3,40}$/u;
 // endings of names of public bodies; the list need not be complete: a title's name is taken whatever its ending
 const NAME_END =
   /(?:政府|办公室|办公厅|局|委|委员会|厅|院|所|中心|队|处|办|分局|总局|管委会|街道|镇|乡|大学|学院|医院|学校|办事处|集团|公司|署|站|馆)$/;

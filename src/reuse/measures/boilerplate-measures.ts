@@ -1,5 +1,5 @@
 import type { ReuseMeasure } from '../measure-reuse.ts';
-import { describeReports } from '../reference-set.ts';
+import { countOthers, describeReports, describeYear } from '../reference-set.ts';
 import { type BoilerplateOptions, measureBoilerplate } from './boilerplate.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -22,7 +22,11 @@ export function boilerplateMeasures(
     reports.map(({ units }) => units),
     options,
   );
-  return reports.map(({ reportId }, at) => {
-    return { reportId, measure, value: values[at] ?? Number.NaN, parameters };
-  });
+  const othersOfYear = countOthers(reports);
+  return reports.map(({ reportId, year }, at) => ({
+    reportId,
+    measure,
+    value: values[at] ?? Number.NaN,
+    parameters: { ...parameters, ...describeYear(othersOfYear(year)) },
+  }));
 }

@@ -1,6 +1,6 @@
 import type { ReuseMeasure } from '../measure-reuse.ts';
 import { pairYears } from '../pair-years.ts';
-import { describeReports } from '../reference-set.ts';
+import { countOthers, describeReports, describeYear } from '../reference-set.ts';
 import { measureCosine } from './cosine.ts';
 import { measureJaccard } from './jaccard.ts';
 import { measureMinimumEdit } from './minimum-edit.ts';
@@ -17,13 +17,13 @@ export function pairMeasures(reports: readonly ReportWords[]): ReuseMeasure[] {
   const all = (
     measure: string,
     values: readonly number[],
-    more: Readonly<Record<string, string | number>> = {},
+    describe: (report: ReportWords) => Readonly<Record<string, string | number>> = () => ({}),
   ): ReuseMeasure[] =>
     pairs.map(({ from, to }, at) => ({
       reportId: to.reportId,
       measure,
       value: values[at] ?? Number.NaN,
-      parameters: { previous_report_id: from.reportId, ...more },
+      parameters: { previous_report_id: from.reportId, ...describe(to) },
     }));
   const compare = (
     measure: (later: ReportWords['units'], earlier: ReportWords['units']) => number,
@@ -33,11 +33,13 @@ export function pairMeasures(reports: readonly ReportWords[]): ReuseMeasure[] {
   const changes = compare((later, earlier) => measureSimpleChange(later, earlier));
   const { least, most } = findExtremes(changes);
   const reference = { ...describeReports(reports), corpus_pairs: pairs.length };
+  const othersOfYear = countOthers(reports);
+  const referTo = ({ year }: ReportWords) => ({ ...reference, ...describeYear(othersOfYear(year)) });
   return [
     ...all(
       'reuse.stickiness',
       compare((later, earlier) => measureStickiness(later, earlier, PHRASE_WORDS)),
-      { phrase_words: PHRASE_WORDS },
+      () => ({ phrase_words: PHRASE_WORDS }),
     ),
     ...all('reuse.cosine', compare(measureCosine)),
     ...all('reuse.jaccard', compare(measureJaccard)),
@@ -46,11 +48,11 @@ export function pairMeasures(reports: readonly ReportWords[]): ReuseMeasure[] {
       compare((later, earlier) => measureMinimumEdit(later, earlier)),
     ),
     ...all('reuse.simple_change', changes),
-    ...all('reuse.simple', scaleSimple(changes), {
+    ...all('reuse.simple', scaleSimple(changes), (report) => ({
       // JSON has no NaN: without two different changes there is nothing to scale by
       ...(most > least ? { least_change: round(least), most_change: round(most) } : {}),
-      ...reference,
-    }),
+      ...referTo(report),
+    })),
     ...all('reuse.modification_raw', modifications),
     ...all(
       'reuse.modification_adjusted',
@@ -60,7 +62,11 @@ export function pairMeasures(reports: readonly ReportWords[]): ReuseMeasure[] {
           words: to.units.flat().length,
         })),
       ),
-      { degree: ADJUST_DEFAULTS.degree, minimum_pairs: ADJUST_DEFAULTS.minimumPairs, ...reference },
+      (report) => ({
+        degree: ADJUST_DEFAULTS.degree,
+        minimum_pairs: ADJUST_DEFAULTS.minimumPairs,
+        ...referTo(report),
+      }),
     ),
   ];
 }

@@ -44,7 +44,7 @@ export const CORPUS_TABLES: readonly Table[] = [
   {
     name: 'family_slots',
     about:
-      'The words that vary within a family: places of families.text where its sentences differ from it, read from its first 200 different texts.',
+      'The words that vary within a family: places of families.text where its sentences differ from it, read from all sentences with the masked form of that text and from the first 200 different ones of other forms.',
     key: ['family_id', 'slot'],
     columns: [
       text('family_id', 'The family.', 'families.family_id'),
@@ -60,7 +60,7 @@ export const CORPUS_TABLES: readonly Table[] = [
         'What stands there, that of most texts first; at most 12.',
         'JSON list; "" for nothing',
       ),
-      integer('distinct_wordings', 'Number of different wordings.', 'from 2'),
+      integer('distinct_wordings', 'Number of different wordings, those left out of the list too.', 'from 2'),
     ],
   },
   {
@@ -134,7 +134,7 @@ export const CORPUS_TABLES: readonly Table[] = [
   {
     name: 'slips',
     about:
-      'Traces of copying left in a report: another agency’s name, a wrong level or an earlier year, where copies have their own.',
+      'Traces of copying left in a report: another agency’s name or its place, a wrong level or an earlier year, where copies have their own. Only what is sure is told. Sought in sentences of one masked form, and in near ones for a name at the opening. Not told, as it may be right: a name in mid-sentence where fewer than two agencies print their own, one that is not its holders’ own with more than one agency and more than half as many as print their own, the government of a place above or below the agency’s own, a year in mid-sentence that only the agency’s own report of last year has, places that no list of divisions has.',
     key: ['slip_id'],
     order: ['report_id', 'start_char', 'slip_id'],
     columns: [
@@ -145,7 +145,7 @@ export const CORPUS_TABLES: readonly Table[] = [
       text('found', 'What stands there, as printed.'),
       text(
         'witness_sentence_id',
-        'A sentence of the same wording that has its own name, level or year there.',
+        'A sentence of the same wording, or near it, that has its own name, level or year there; at an opening it may be the agency’s own of last year with that year.',
         'sentences.sentence_id',
       ),
       ...spanColumns('the slip'),

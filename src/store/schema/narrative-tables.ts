@@ -208,8 +208,8 @@ export const NARRATIVE_TABLES: readonly Table[] = [
       ),
       text(
         'flags',
-        'All that applies: wording of the Regulation or the form; stands in the agency’s report of the year before, with the government above, with the same bureau one level up, with other agencies; is the earliest known copy.',
-        'mandated, last_year, territorial_superior, functional_superior, other_agency, earliest_known; joined by ;',
+        'All that applies: wording of the Regulation or the form; stands in the agency’s report of the year before, in its reports of other years, with the government above, with the same bureau one level up, with other agencies; is the earliest known copy, which no sentence is where a report of unknown year has the wording.',
+        'mandated, last_year, other_years, territorial_superior, functional_superior, other_agency, earliest_known; joined by ;',
       ),
       integer(
         'other_agencies',
@@ -220,6 +220,11 @@ export const NARRATIVE_TABLES: readonly Table[] = [
       integer(
         'last_year_reports',
         'Reports of the agency for the year before that have the wording.',
+        'from 0',
+      ),
+      integer(
+        'other_year_reports',
+        'Reports of the agency for any other year but its own and the one before that have the wording.',
         'from 0',
       ),
       integer(

@@ -169,6 +169,12 @@ describe('measureWordings', () => {
     expect(find('boilerplate_dyer2017').map(({ parameters }) => parameters.corpus_reports)).toEqual([
       1, 2, 2,
     ]);
+    // N: in 2021 one other agency, in 2020 none, and none to speak of without a year
+    const others = (measure: string) => find(measure).map(({ parameters }) => parameters.year_agencies);
+    expect(others('simple')).toEqual([1]);
+    expect(others('modification_adjusted')).toEqual([1]);
+    expect(others('boilerplate_lang2015')).toEqual([0, 1, 1, undefined]);
+    expect(others('boilerplate_dyer2017')).toEqual([0, 1, 1]);
     const hash = find('boilerplate_lang2015')[0]?.parameters.corpus_sha256;
     const fewer = measureWordings(corpus.slice(1), byCharacter);
     const grown = measureWordings([...corpus, ...makeReport('丙县水务局', 2021, [line])], byCharacter);
