@@ -9,7 +9,7 @@ const ROLES = ['problem', 'measure', 'remedy'] as const;
 
 const lineShape = z.strictObject({
   id: z.string().optional(),
-  text: z.string().min(1),
+  text: z.string().refine((text) => text.trim() !== '', 'the text is empty'),
   heading: z.string().min(1).nullable().default(null),
   role: z.enum(ROLES).optional(),
 });
@@ -32,8 +32,9 @@ export const classifyCommand: CommandDeclaration = {
     const classifier = await loadClassifier(readAnalyzeOptions(options).model);
     const role = ROLES.find((known) => known === textOption(options, 'role')) ?? 'problem';
     let number = 0;
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++;
+      const line = number === 1 ? read.replace(/^\uFEFF/u, '') : read;
       if (line.trim() === '') continue;
       await classifyLine(readLine(line, number, role), classifier, options.why === true, terminal);
     }
@@ -46,9 +47,10 @@ interface Line extends ItemText {
 }
 
 function readLine(line: string, number: number, role: ItemText['role']): Line {
-  if (line.includes('\uFFFD'))
+  // a zero byte: UTF-16 without a byte order mark
+  if (/[\uFFFD\0]/u.test(line))
     throw new InputError(
-      `line ${number}: it is not UTF-8; convert the lines first, such as with "iconv -f GB18030 -t UTF-8"`,
+      `line ${number}: it is not UTF-8; save the lines as UTF-8, or convert them with "iconv -f ENCODING -t UTF-8", where ENCODING is such as GB18030 or UTF-16`,
     );
   if (!line.trimStart().startsWith('{')) return { id: String(number), text: line, heading: null, role };
   let value: unknown;

@@ -27,7 +27,7 @@ export const patternsCommand: CommandDeclaration = {
       ...examples,
       ...counterexamples,
     ]);
-    terminal.out(formatExamples(set.name, clauses.length, failures));
+    terminal.out(formatExamples(rules, clauses.length, failures));
     // as in a report: no match reaches over the end of a sentence
     for (const sentence of texts.flatMap((text) => text.split(/(?<=[。！？；!?;])/u)))
       if (sentence.trim() !== '') terminal.out(formatMatches(sentence.trim(), rules));

@@ -39,26 +39,36 @@ export const termsCommand: CommandDeclaration = {
       const wanted = textOption(options, 'group');
       if (wanted !== undefined && !groups.some(({ name }) => name === wanted))
         throw new InputError(`unknown group: "${wanted}"; there are ${listNames(groups)}`);
+      const minimalCount = numberOption(options, 'minimalCount') ?? 3;
       const found = findDistinctiveTerms(groups, {
         ...(wanted === undefined ? {} : { only: wanted }),
         top: numberOption(options, 'top') ?? 20,
-        minimalCount: numberOption(options, 'minimalCount') ?? 3,
+        minimalCount,
       });
       if (groups.length < 2)
         terminal.err(`there is nothing to hold against: ${groups.length} group(s) with words\n`);
+      else if (found.length === 0)
+        terminal.err(
+          `no word that occurs ${minimalCount} times or more sets ${wanted ?? 'a group'} apart; --minimal-count is the number\n`,
+        );
       terminal.out(options.json === true ? `${JSON.stringify(found)}\n` : formatTerms(found));
       return 0;
     });
   },
 };
 
-/** The words of each group's items; numbers, punctuation and single letters are none. */
+/** The words of each group's items; numbers, what they are counted in (件, 条), punctuation and single letters are none. */
 function gatherWords(texts: readonly GroupedText[]): TermGroup[] {
   const groups = new Map<string, string[]>();
   for (const { group, text } of texts) {
     const words = groups.get(group) ?? [];
-    for (const { word, pos } of segmentText(text))
-      if (pos !== 'm' && /\p{Script=Han}|\p{L}{2}/u.test(word)) words.push(word);
+    let behindNumber = false;
+    for (const { word, pos } of segmentText(text)) {
+      // jieba knows 件 and 家 by other parts of speech, behind a number too
+      const unit = pos === 'q' || (behindNumber && word.length === 1);
+      behindNumber = pos === 'm';
+      if (!unit && !pos.startsWith('m') && /\p{Script=Han}|\p{L}{2}/u.test(word)) words.push(word);
+    }
     groups.set(group, words);
   }
   return [...groups].map(([name, words]) => ({ name, words }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { InputError } from '../text/input-error.ts';
+import { partAgencyEnds, type TaggedWord } from './agency-ends.ts';
 
 /** A term of the field with its part of speech and the class (tag) under which token patterns know it. */
 export interface LexiconTerm {
@@ -11,7 +12,12 @@ export interface LexiconTerm {
 const folder = new URL('../../corpus/lexicon/', import.meta.url);
 /** High enough that jieba prefers every term to its parts, low enough that common words beside it survive. */
 const TERM_FREQUENCY = 5000;
+/** An agency goes before a term that overlaps with it: 教育局/网站, not 教育/局网站. */
+const AGENCY_FREQUENCY = 60000;
+/** Enough to hold 审计局长 against 审计局/长, too little to hold 审计局长/期 against 审计局/长期. */
+const AGENCY_END_FREQUENCY = 100;
 let tags: ReadonlyMap<string, string> | null = null;
+let agencyEnds: ReadonlyMap<string, readonly TaggedWord[]> | null = null;
 
 /** The terms of corpus/lexicon/terms.tsv in the order of the file. Throws an InputError where a line has not three columns. */
 export function readLexicon(): LexiconTerm[] {
@@ -35,7 +41,21 @@ export function lexiconTags(): ReadonlyMap<string, string> {
   return tags;
 }
 
-/** jieba's own format for a dictionary of users, a line a term: word, frequency, part of speech. */
+/** The words of what stands over the end of an agency (审计局长: 审计, 局长), by the whole; computed once. */
+export function lexiconAgencyEnds(): ReadonlyMap<string, readonly TaggedWord[]> {
+  agencyEnds ??= partAgencyEnds(agenciesOf(readLexicon()));
+  return agencyEnds;
+}
+
+function agenciesOf(terms: readonly LexiconTerm[]): Set<string> {
+  return new Set(terms.flatMap(({ word, tag }) => (tag === 'Agency' ? [word] : [])));
+}
+
+/** jieba's own format for a dictionary of users, a line a term: word, frequency, part of speech; the ends of agencies behind them. */
 export function formatJiebaDictionary(terms: readonly LexiconTerm[]): string {
-  return terms.map(({ word, pos }) => `${word} ${TERM_FREQUENCY} ${pos}\n`).join('');
+  const lines = terms.map(
+    ({ word, pos, tag }) => `${word} ${tag === 'Agency' ? AGENCY_FREQUENCY : TERM_FREQUENCY} ${pos}\n`,
+  );
+  const ends = [...partAgencyEnds(agenciesOf(terms)).keys()].sort();
+  return [...lines, ...ends.map((whole) => `${whole} ${AGENCY_END_FREQUENCY} n\n`)].join('');
 }

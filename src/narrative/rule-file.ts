@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { InputError } from '../text/input-error.ts';
+import { readJson } from './read-json.ts';
 
 /** The rules of a JSON file of corpus/lexicon, as `shape` has them. Throws an InputError that names the file and the field that is wrong. */
 export function readRuleFile<T>(file: URL | string, shape: z.ZodType<T>): T {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new InputError(
-      `rules ${String(file)}: ${error instanceof Error ? error.message : String(error)}; it is a JSON file: corpus/lexicon/README.md tells its fields`,
-      { cause: error },
-    );
-  }
+  const json = readJson(file, { kind: 'rules', help: 'corpus/lexicon/README.md tells its fields' });
   const parsed = shape.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new InputError(
-    `rules ${String(file)}: ${issue?.path.map(String).join('.')}: ${issue?.message}; corpus/lexicon/README.md tells the fields`,
+    `rules ${String(file)}: ${issue?.path.map(String).join('.') || 'the file'}: ${issue?.message}; corpus/lexicon/README.md tells the fields`,
   );
 }
 

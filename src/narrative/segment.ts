@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { InputError } from '../text/input-error.ts';
 import { findNumerals } from '../text/numerals.ts';
 import { joinDocumentNumbers } from './document-numbers.ts';
+import { lexiconAgencyEnds } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 export type { Token } from './token.ts';
@@ -68,7 +69,9 @@ function findTitles(text: string): Token[] {
 function segmentPlain(text: string, start: number, end: number, tokens: Token[]): void {
   if (start >= end) return;
   let at = start;
-  for (const { word, tag } of loadJieba().tag(text.slice(start, end))) {
+  const agencyEnds = lexiconAgencyEnds();
+  const words = loadJieba().tag(text.slice(start, end));
+  for (const { word, tag } of words.flatMap((whole) => agencyEnds.get(whole.word) ?? whole)) {
     const length = Math.min(word.length, end - at);
     pushToken(text, at, at + length, tag, tokens);
     at += length;

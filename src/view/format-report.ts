@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Explanation } from '../issues/index.ts';
 import type { DigestItem, ReportDigest } from '../store/read-digest.ts';
+import { capLines } from './cap-lines.ts';
 import { formatReasons } from './format-reasons.ts';
 import { cutText, wrapText } from './wrap-text.ts';
 
@@ -17,7 +18,10 @@ export interface FormatOptions {
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/** One report for a terminal: its parts, problems → answers with their categories, staffing, findings. Ends in a line break. */
+/**
+ * One report for a terminal: its parts, problems → answers with their categories, staffing, findings. Of each no more than a reader
+ * looks through; how many more there are is told. Ends in a line break.
+ */
 export function formatReport(digest: ReportDigest, options: FormatOptions): string {
   const lines = [
     heading(digest),
@@ -31,9 +35,7 @@ export function formatReport(digest: ReportDigest, options: FormatOptions): stri
     ),
     row('tables', digest.tables.map(describeTable).join(' · ') || 'none found'),
     ...describeItems(digest, options),
-    ...(digest.staffing.length === 0
-      ? []
-      : [wrapRow('staffing', digest.staffing.map((text) => cutText(text, 60)).join(' · '), options)]),
+    ...describeStaffing(digest, options),
     ...describeFindings(digest, options),
     ...describeOrigins(digest),
     ...describeSlips(digest, options),
@@ -69,24 +71,48 @@ function describeTable({ name, cells, numbers, unread }: ReportDigest['tables'][
 
 function describeItems({ items }: ReportDigest, options: FormatOptions): string[] {
   const reasons = new Map(items.map(({ itemId }, index) => [itemId, options.reasons?.[index] ?? []]));
-  const line = (mark: string, indent: number, item: DigestItem) =>
+  const line = ({ mark, indent, item }: ItemEntry) =>
     itemLine(mark, indent, item, options) + formatReasons(reasons.get(item.itemId) ?? [], indent + 4);
   const problems = items.filter(({ role }) => role === 'problem');
   const answers = items.filter(({ role }) => role !== 'problem');
-  const answered = new Set(answers.flatMap((item) => item.answers));
-  const count = `${problems.length} problems, ${answers.length} measures and remedies, ${problems.filter(({ itemId }) => answered.has(itemId)).length} problems answered`;
-  const free = answers.filter((item) => item.answers.length === 0);
+  const answersOf = groupAnswers(answers);
+  const answered = problems.filter(({ itemId }) => answersOf.has(itemId)).length;
+  const count = `${problems.length} problems, ${answers.length} measures and remedies, ${answered} problems answered`;
+  const linked = problems.flatMap((problem) => [
+    { mark: '✗', indent: 2, item: problem },
+    ...(answersOf.get(problem.itemId) ?? []).map((item) => ({ mark: '→', indent: 6, item })),
+  ]);
+  const free = answers
+    .filter((item) => item.answers.length === 0)
+    .map((item) => ({ mark: '·', indent: 2, item }));
   return [
     row('problems', count),
-    ...problems.flatMap((problem) => [
-      line('✗', 2, problem),
-      ...answers.filter((item) => item.answers.includes(problem.itemId)).map((item) => line('→', 6, item)),
-    ]),
+    ...capLines(linked, line),
     ...(free.length === 0
       ? []
       : [row('unlinked', `${free.length} measures and remedies answer no problem that is named`)]),
-    ...free.map((item) => line('·', 2, item)),
+    ...capLines(free, line),
   ];
+}
+
+/** The answers of each problem by its id, in printed order. */
+function groupAnswers(answers: readonly DigestItem[]): Map<string, DigestItem[]> {
+  const answersOf = new Map<string, DigestItem[]>();
+  for (const item of answers) {
+    for (const problem of item.answers) {
+      const known = answersOf.get(problem);
+      if (known === undefined) answersOf.set(problem, [item]);
+      else known.push(item);
+    }
+  }
+  return answersOf;
+}
+
+/** An item where it stands in the view. */
+interface ItemEntry {
+  readonly mark: string;
+  readonly indent: number;
+  readonly item: DigestItem;
 }
 
 function itemLine(
@@ -107,11 +133,24 @@ function itemLine(
   return start + text + reason;
 }
 
+function describeStaffing({ staffing }: ReportDigest, options: FormatOptions): string[] {
+  if (staffing.length === 0) return [];
+  return [
+    wrapRow(
+      'staffing',
+      capLines(staffing, (text) => cutText(text, 60))
+        .map((text) => text.trim())
+        .join(' · '),
+      options,
+    ),
+  ];
+}
+
 function describeMarks({ mechanisms, quantities }: ReportDigest, options: FormatOptions): string[] {
   const told = mechanisms.map(({ type, count }) => `${type} ${count}`).join(' · ');
   return [
     ...(told === '' ? [] : [wrapRow('mechanisms', told, options)]),
-    ...quantities.map(({ subject, value, unit, text }) =>
+    ...capLines(quantities, ({ subject, value, unit, text }) =>
       row('quantity', `${subject} = ${value}${unit ?? ''}  ${styleText('dim', cutText(text, 50))}`),
     ),
   ];
@@ -128,7 +167,7 @@ function describeFindings({ findings, checks }: ReportDigest, { width }: FormatO
   ].filter(({ count }) => count > 0);
   return [
     row('checks', counts.map(({ outcome, count }) => `${count} ${outcome}`).join(', ') || 'none'),
-    ...findings.map(({ rule, place, severity, detail }) => {
+    ...capLines(findings, ({ rule, place, severity, detail }) => {
       const mark = severity === 'hint' ? styleText('dim', '?') : styleText('red', '!');
       return `  ${mark} ${wrapText(`${rule} at ${place}: ${detail}`, width, 4)}`;
     }),
@@ -148,7 +187,8 @@ const SLIPS: Readonly<Record<string, string>> = {
 };
 
 function describeSlips({ slips }: ReportDigest, { width }: FormatOptions): string[] {
-  return slips.map(
+  return capLines(
+    slips,
     ({ kind, found, text }) =>
       `  ${styleText('red', '!')} ${wrapText(`${SLIPS[kind] ?? kind}, ${found}: ${text}`, width, 4)}`,
   );
@@ -163,7 +203,7 @@ function describeDiagnostics({ diagnostics }: ReportDigest, options: FormatOptio
         `${diagnostics.length === 1 ? '1 place' : `${diagnostics.length} places`} could not be settled (gongkai show tells them)`,
       ),
     ];
-  return diagnostics.map((diagnostic) =>
+  return capLines(diagnostics, (diagnostic) =>
     wrapRow('unsure', `${diagnostic.code}: ${diagnostic.detail}`, options),
   );
 }

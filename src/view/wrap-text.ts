@@ -25,13 +25,18 @@ export function wrapText(text: string, width: number, indent: number): string {
   return lines.join(`\n${' '.repeat(indent)}`);
 }
 
+/** Code units that a column may hold: a character with its accents, an emoji of several. */
+const LONGEST_COLUMN = 8;
+
 /** `text` cut to `width` columns, with … where something was cut. */
 export function cutText(text: string, width: number): string {
   const compact = text.replace(/\s+/g, ' ');
-  if (stringWidth(compact) <= width) return compact;
+  // measuring takes long: of a long text only what can be shown is measured
+  const head = compact.slice(0, Math.max(0, width) * LONGEST_COLUMN);
+  if (head.length === compact.length && stringWidth(compact) <= width) return compact;
   let cut = '';
   let columns = 1;
-  for (const character of compact) {
+  for (const character of head) {
     columns += stringWidth(character);
     if (columns > width) break;
     cut += character;

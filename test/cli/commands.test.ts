@@ -67,7 +67,7 @@ describe('gongkai analyze --rules --tokens', () => {
     );
     const { status, err } = await run('analyze', at('a.txt'), '--rules', at('rules.json'), '--workers', '1');
     expect(status).toBe(2);
-    expect(err).toMatch(/columns, inspected: "\[" is no match syntax .*right is for example/);
+    expect(err).toMatch(/rules\.json: rule inspected: "\[" is no match syntax .*right is for example/);
     const [rule] = RULES.patterns;
     await writeFile(
       at('rules.json'),
@@ -107,7 +107,7 @@ describe('gongkai patterns', () => {
     await writeFile(at('rules.json'), JSON.stringify(broken));
     const { status, out } = await run('patterns', 'test', at('rules.json'));
     expect(status).toBe(1);
-    expect(out).toContain('✗ inspected does not match its example: 按月检查');
+    expect(out).toMatch(/✗ inspected does not match its example: 按月检查\n {4}words: .*\| 检查/u);
   });
 
   it('knows no other action', async () => {
@@ -198,11 +198,24 @@ describe('gongkai train --items and classify', () => {
     expect(err).toContain('line 2: text:');
   });
 
+  it.each([
+    ['{"text":"  "}', 'line 1: text: the text is empty'],
+    ['更\0新\0慢', 'line 1: it is not UTF-8'],
+  ])('refuses %j', async (line, message) => {
+    const { status, err } = await runWith(`${line}\n`, 'classify');
+    expect([status, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  it('takes a byte order mark for none', async () => {
+    const { out } = await runWith('\uFEFF{"id":"x","text":"更新不及时"}\n', 'classify');
+    expect(JSON.parse(out)).toMatchObject({ id: 'x', text: '更新不及时' });
+  });
+
   it('tells of lines that are not UTF-8 instead of labelling them', async () => {
     const { status, err } = await runWith('更新不及时\n\uFFFD\uFFFD\n', 'classify');
     expect([status, err]).toEqual([
       2,
-      'gongkai: line 2: it is not UTF-8; convert the lines first, such as with "iconv -f GB18030 -t UTF-8"\n',
+      'gongkai: line 2: it is not UTF-8; save the lines as UTF-8, or convert them with "iconv -f ENCODING -t UTF-8", where ENCODING is such as GB18030 or UTF-16\n',
     ]);
   });
 });
@@ -219,6 +232,25 @@ describe('gongkai terms', () => {
     expect(data[0]).toHaveProperty('logOddsZ');
     expect(new Set(data.map(({ group }: { group: string }) => group))).toEqual(
       new Set(['achievement', 'background', 'measure', 'problem']),
+    );
+  });
+
+  it('counts neither markers of lists nor units as words', async () => {
+    await run('analyze', folder, '--db', at('x.duckdb'), '--workers', '1');
+    const all = ['--minimal-count', '1', '--top', '1000', '--json'];
+    const { out } = await run('terms', '--db', at('x.duckdb'), '--by', 'role', ...all);
+    const words: string[] = JSON.parse(out).map(({ word }: { word: string }) => word);
+    expect(words).toContain('栏目');
+    expect(words.filter((word) => ['一是', '二是', '件', '名'].includes(word))).toEqual([]);
+  });
+
+  it('says so where no word occurs often enough', async () => {
+    await run('analyze', folder, '--db', at('x.duckdb'), '--workers', '1');
+    const rare = ['--by', 'year', '--minimal-count', '99999'];
+    const { status, out, err } = await run('terms', '--db', at('x.duckdb'), ...rare);
+    expect([status, out]).toEqual([0, '']);
+    expect(err).toBe(
+      'no word that occurs 99999 times or more sets a group apart; --minimal-count is the number\n',
     );
   });
 
@@ -291,7 +323,7 @@ describe('the other commands', () => {
     await run('analyze', folder, '--db', at('x.duckdb'), '--no-reuse', '--workers', '1');
     const { status, err } = await run('reuse', '--db', at('x.duckdb'), '--threshold', '1');
     expect(status).toBe(0);
-    expect(err).toMatch(/^\d+ sentences compared: [1-9]\d* wordings stand at least twice/);
+    expect(err).toMatch(/^\d+ sentences compared: [1-9]\d* wordings stand at least twice/m);
   });
 
   it('exports the panel alone, with a manifest', async () => {

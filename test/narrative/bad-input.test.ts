@@ -38,6 +38,7 @@ describe('describeNarrative on bad input', () => {
       Array.from({ length: 10_000 }, (_, i) => `（${'一二三四五'[i % 5]}）${i % 9}.`).join(''),
       1,
     ],
+    ['lists that open anew in each last point', '1.更新慢2.人员少'.repeat(2000), 20],
     ['nothing but markers', '一是二是三是（一）（二）1.2.3.①②③第一，第二，首先其次'.repeat(50), 1],
     ['emoji', '😀公开👍了信息3️⃣条。下一步🚀将加强培训👩‍👩‍👧‍👦。', 2],
     ['mixed scripts', 'Website更新slow。сайт 3 個，ウェブ5件。بطيء، 更新不及时。', 1],
@@ -50,6 +51,29 @@ describe('describeNarrative on bad input', () => {
   ])('marks valid spans in %s', (_, body, least) => {
     expect(checkSpans(body)).toBeGreaterThanOrEqual(least);
   });
+
+  // eight times the text takes about eight times the time; a clause that rereads its sentence took more than twenty times
+  it.each([
+    ['denials', '未收到申请，'],
+    ['named persons', '由张伟、李娜负责公开工作，'],
+    ['counted staff', '部分栏目更新不及时，配备工作人员两名，'],
+    ['training promised', '拟加强培训，'],
+  ])(
+    'takes time in proportion to one sentence of many %s',
+    (_, clause) => {
+      const timeOf = (length: number) => {
+        const body = clause.repeat(length / clause.length);
+        const report = makeReport([{ kind: 'overview', body }]);
+        const from = performance.now();
+        describeNarrative(report);
+        return performance.now() - from;
+      };
+      timeOf(5000);
+      const short = Math.min(timeOf(10_000), timeOf(10_000));
+      expect(Math.min(timeOf(80_000), timeOf(80_000)) / short).toBeLessThan(16);
+    },
+    30_000,
+  );
 
   it('marks valid spans in whatever stands together', () => {
     const pieces = fc.constantFrom(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPatterns } from '../../src/narrative/patterns/check-patterns.ts';
 import { compilePatterns } from '../../src/narrative/patterns/compile-patterns.ts';
 import { findMatchFault } from '../../src/narrative/patterns/find-match-fault.ts';
+import { findSetFault } from '../../src/narrative/patterns/find-set-fault.ts';
 import { loadOwnPatterns, loadPatterns } from '../../src/narrative/patterns/load-patterns.ts';
 import { tagTokens } from '../../src/narrative/patterns/tag-tokens.ts';
 import type { PatternSet } from '../../src/narrative/patterns/token-pattern.ts';
@@ -65,8 +66,24 @@ describe('compilePatterns', () => {
     expect(compilePatterns(setOf('公开'))(tagTokens(segmentText('公开')))).toEqual([]);
   });
 
-  it('refuses two patterns with one match', () => {
-    expect(() => compilePatterns(setOf('公开', '公开'))).toThrow(/stands twice/);
+  it('refuses a set with a fault by the name of the set', () => {
+    expect(() => compilePatterns(setOf('公开', '公开'))).toThrow(
+      /^patterns test: rule px: its match "公开" is that of rule p; right is /u,
+    );
+  });
+
+  it('takes words of traditional script for their simplified form too, in lists and captures as well', () => {
+    const found = (match: string, text: string) =>
+      compilePatterns({ ...setOf(match), triggers: ['開設'] })(tagTokens(segmentText(text))).length;
+    expect(found('開設', '我局开设专栏')).toBe(1);
+    expect(found('開設', '我局開設专栏')).toBe(1);
+    expect(found('(關閉|開設){1,2} [<what>專欄]', '我局开设专栏')).toBe(1);
+    expect(found('(關閉|開設) [<what>專欄]', '我局开设栏目')).toBe(0);
+  });
+
+  it('takes large and small Latin letters of a match for one', () => {
+    const found = compilePatterns({ ...setOf('App'), triggers: [] })(tagTokens(segmentText('开发APP平台')));
+    expect(found).toHaveLength(1);
   });
 });
 
@@ -87,8 +104,70 @@ describe('findMatchFault', () => {
     ['# 甲', 'a # without the name of a tag'],
     ['#Nuon', 'unknown tag: "#Nuon"'],
     ['  ', 'it is empty'],
+    ['甲 .{4,0}', '"{4,0}" is no range; the first number is the smaller one, the second 1 to 40'],
+    ['甲 .{0,41}', '"{0,41}" is no range; the first number is the smaller one, the second 1 to 40'],
+    ['(甲 丙|乙){0,2}', '"{0,2}" behind a list of several words each'],
     ['(甲|乙) .{0,4} [<a>#Noun+]', null],
+    ['[<a>(甲 #Noun|乙)? 丙] 3.5 .{1,40}', null],
   ])('tells what is wrong with %j', (match, fault) => {
     expect(findMatchFault(match, tags)).toBe(fault);
+  });
+
+  // what compromise knows besides: some of it hangs (/(a+)+$/), ends the program (@), or matches nothing here
+  it.each([
+    '/^(a+)+$/',
+    '甲/乙/|/(a+)+$/',
+    '[<a>/(a+)+$/]',
+    '(甲|/(a+)+$/)',
+    '@hasComma',
+    '(甲|@hasComma)',
+    '{甲}',
+    '.{3}',
+    '.{,4}',
+    '%Noun%',
+    '~甲~',
+    '^甲',
+    '甲$',
+    '*',
+    '.*',
+    '甲*',
+    '!甲',
+    '<甲>',
+    '(甲&&乙)',
+    '(甲|)',
+    '()',
+    '(甲|(乙|丙))',
+    '[甲]',
+    '[<a>甲]?',
+    '甲\t乙',
+  ])('refuses %j, which is no documented syntax', (match) => {
+    expect(findMatchFault(`乙 ${match} 丙`, tags)).toMatch(
+      /is none of a word|that (?:nothing opens|is never)/u,
+    );
+  });
+});
+
+describe('findSetFault', () => {
+  const withTriggers = (...triggers: string[]) => ({ ...setOf('公开'), tags: { Mine: ['公开'] }, triggers });
+  it.each([
+    ['a match', setOf('[公开]'), /^rule p: "\[公开\]" is no match syntax \(.*right is for example "/u],
+    [
+      'an id that stands twice',
+      { ...setOf(), patterns: [...setOf('公开').patterns, ...setOf('解读').patterns] },
+      /^rule p: two rules have this id; right is .*"id": "p-2"/u,
+    ],
+    [
+      'two matches that differ in script alone',
+      setOf('公開', '(公開|公开)'),
+      /that of rule p; right is a match/u,
+    ],
+    ['a trigger that is no tag', withTriggers('Nonsense'), /^triggers: unknown tag: "Nonsense"; right is /u],
+    ['a trigger with a #', withTriggers('#Mine'), /^triggers: a trigger has no #: "#Mine"; right is /u],
+  ])('tells %s with what is right', (_, set, message) => {
+    expect(findSetFault(set)).toMatch(message);
+  });
+
+  it('takes tags of the set and of the lexicon, and words in any script, as triggers', () => {
+    expect(findSetFault(withTriggers('Mine', 'Platform', '公开', 'APP', 'https'))).toBeNull();
   });
 });

@@ -10,6 +10,8 @@ const brief = (text: string) =>
 // one sentence for each way in which offices tell a count that its words alone would give to another subject
 describe('findQuantities on the wordings of many offices', () => {
   it.each<[string, string[]]>([
+    ['公开信息1，234条。', ['published.total 1234 条']],
+    ['配备并培训了专职工作人员两名。', []],
     ['召开会议3次，对考核排名末位的2个镇街进行约谈。', ['meetings 3 次', 'other 2 个']],
     ['市卫生健康委组织对36家医院、52所学校开展信息公开专项检查。', ['other 36 家', 'other 52 所']],
     ['全县15个乡镇中，已有11个建成政务公开专区。', ['other 11 个']],

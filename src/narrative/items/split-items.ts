@@ -15,8 +15,8 @@ import { splitParagraphs } from './split-paragraphs.ts';
 
 /**
  * The items of every narrative section, in reading order: enumerated points with their lists inside them, and the sentences
- * outside lists (codebook, 1). A parent's span is its heading, up to its first child. In each section the spans follow one another
- * and leave out nothing but white space. No narrative section: empty.
+ * outside lists (codebook, 1), down to 20 levels. A parent's span is its heading, up to its first child. In each section the spans follow one
+ * another and leave out nothing but white space. No narrative section: empty.
  */
 export function splitItems(report: Report): ItemDraft[] {
   const drafts: ItemDraft[] = [];
@@ -25,6 +25,9 @@ export function splitItems(report: Report): ItemDraft[] {
   }
   return drafts;
 }
+
+/** No report nests its lists deeper; below, markers are text, so that no text can exhaust the stack or be read once for each level. */
+const DEEPEST_LEVEL = 20;
 
 interface Region {
   readonly span: Span;
@@ -112,8 +115,9 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
   ): void {
     const parent = drafts.length;
     const inside = { start: marker.span.end, end: span.end };
-    const [firstChild] = takeEnumeration(markersWithin(markers, inside), 0)?.markers ?? [];
-    const answer = firstChild === undefined ? findAnswer(inside, region) : null;
+    const isDeepest = region.level === DEEPEST_LEVEL;
+    const [firstChild] = isDeepest ? [] : (takeEnumeration(markersWithin(markers, inside), 0)?.markers ?? []);
+    const answer = firstChild === undefined && !isDeepest ? findAnswer(inside, region) : null;
     const ownEnd = answer ?? firstChild?.span.start ?? span.end;
     const own = trimSpan(text, { start: span.start, end: ownEnd });
     drafts.push({

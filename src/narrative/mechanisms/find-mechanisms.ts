@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Mechanism } from '../narrative.ts';
 import type { ClauseMechanism } from './clause-mechanism.ts';
+import type { ClauseContext } from './match-rule.ts';
 import { readClause } from './read-clause.ts';
 
 /** Clauses that go on telling of the arrangement before them. */
@@ -61,6 +62,19 @@ export function findMechanisms(
   });
 }
 
+/** The context with no more of a very long sentence than stands near the clause: what is asked of it is asked for every clause. */
+function nearClause(context: ClauseContext, sentence: string, at: number): ClauseContext {
+  if (sentence.length <= 4 * REACH) return context;
+  return {
+    sentence: sentence.slice(Math.max(0, at - REACH), at + 2 * REACH),
+    promised: context.promised,
+    sentenceRequests: context.sentenceRequests,
+    get itemRequests() {
+      return context.itemRequests;
+    },
+  };
+}
+
 function readSentence(text: string, sentence: ItemSentence, item: Item, year: number | null): Mechanism[] {
   const { start, end } = sentence.span;
   const words = text.slice(start, end);
@@ -78,7 +92,7 @@ function readSentence(text: string, sentence: ItemSentence, item: Item, year: nu
   for (const span of sentence.clauses) {
     const clause = text.slice(span.start, span.end);
     demanded ||= DEMANDED.test(clause);
-    for (const found of readClause(clause, context)) {
+    for (const found of readClause(clause, nearClause(context, words, span.start - start))) {
       if (item.role === 'measure' && found.type === 'working_office' && OWNER.test(clause)) continue;
       const last = marks.at(-1);
       if (last !== undefined && previous !== null && goesOn(previous, found, clause)) {

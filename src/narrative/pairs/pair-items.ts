@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { sliceSpan } from '../../text/span.ts';
+import { firstIndex } from '../items/first-index.ts';
 import type { Item, Pair } from '../narrative.ts';
 import { ASPECT_WORDS } from './aspect-words.ts';
 import { type BigramWeights, weighBigrams } from './bigram-weights.ts';
@@ -24,11 +25,16 @@ const LOG_ODDS = {
 const THRESHOLD = 0.15;
 /** A link is dropped where both its ends have a partner that is better by more than this factor. */
 const RIVAL_SHARE = 0.95;
+/** So many answers nearest to a problem are weighed against it: no report has as many, and time and pairs stay linear in the items. */
+const NEAR_ANSWERS = 200;
+/** An answer keeps its best so many problems, the first in the text of those that are alike; the marked reports have at most 4. */
+const MOST_PROBLEMS = 20;
 
 /**
  * Which measures and remedies answer which problems (codebook, 3); several to several, ordered by problem, then answer.
  * `categories[i]` are the issue categories assigned to item i, possibly none. Score: how likely the link is, 0–1, rounded to 4
- * decimals; nothing below 0.15 is linked, and nothing where both ends have a clearly better partner.
+ * decimals; nothing below 0.15 is linked, and nothing where both ends have a clearly better partner. Of more than 200 answers the
+ * nearest 200 of a problem are weighed, and an answer has at most 20 problems.
  * No problems or no answers: empty.
  */
 export function pairItems(
@@ -52,10 +58,11 @@ export function pairItems(
   const candidates: Pair[] = [];
   for (const [problemPlace, problem] of problems.entries()) {
     const told = takePhrase(texts[problem] ?? '');
-    for (const [answerPlace, { answer, read, isEmpty }] of readAnswers.entries()) {
+    const from = firstNear(answers, problem);
+    for (const [place, { answer, read, isEmpty }] of readAnswers.slice(from, from + NEAR_ANSWERS).entries()) {
       if (!mayAnswer(items, problem, answer)) continue;
       const inOrder =
-        problems.length > 1 && problems.length === answers.length && problemPlace === answerPlace;
+        problems.length > 1 && problems.length === answers.length && problemPlace === from + place;
       const logOdds =
         LOG_ODDS.none +
         LOG_ODDS.category * compareCategories(categories[problem] ?? [], categories[answer] ?? []) +
@@ -67,7 +74,13 @@ export function pairItems(
       if (score >= THRESHOLD) candidates.push({ problem, answer, score });
     }
   }
-  return dropRivals(candidates);
+  return keepBest(dropRivals(candidates));
+}
+
+/** Place of the first of the answers nearest to a problem, as many before it as behind it where there are so many. */
+function firstNear(answers: readonly number[], problem: number): number {
+  const behind = firstIndex(answers, (answer) => answer > problem);
+  return Math.max(0, Math.min(behind - NEAR_ANSWERS / 2, answers.length - NEAR_ANSWERS));
 }
 
 /** A point's own answer answers that point alone; what was done is told behind what it was done about. */
@@ -156,6 +169,21 @@ function dropRivals(candidates: readonly Pair[]): Pair[] {
     ({ problem, answer, score }) =>
       score >= RIVAL_SHARE * Math.min(bestForProblem.get(problem) ?? 0, bestForAnswer.get(answer) ?? 0),
   );
+}
+
+/** Without the problems of an answer that are one too many; the order stays. */
+function keepBest(pairs: readonly Pair[]): Pair[] {
+  const byAnswer = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    const others = byAnswer.get(pair.answer);
+    if (others === undefined) byAnswer.set(pair.answer, [pair]);
+    else others.push(pair);
+  }
+  const kept = new Set<Pair>();
+  for (const rivals of byAnswer.values()) {
+    for (const pair of rivals.sort((a, b) => b.score - a.score).slice(0, MOST_PROBLEMS)) kept.add(pair);
+  }
+  return pairs.filter((pair) => kept.has(pair));
 }
 
 function round4(value: number): number {

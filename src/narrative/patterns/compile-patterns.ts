@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { InputError } from '../../text/input-error.ts';
-import { findMatchFault } from './find-match-fault.ts';
-import { knownTags, type TaggedToken } from './tag-tokens.ts';
+import { findSetFault } from './find-set-fault.ts';
+import { simplifyMatch, withSimplified } from './match-elements.ts';
+import type { TaggedToken } from './tag-tokens.ts';
 import type { PatternSet, TokenPattern } from './token-pattern.ts';
 
 /** Where a pattern matched: half-open ranges of token indices. */
@@ -48,29 +49,20 @@ interface Compromise {
 const WINDOW = 120;
 const OVERLAP = 40;
 
-/** Compiles a set once. Throws an InputError that names the pattern which compromise cannot parse, or an id that stands twice. */
+/** Compiles a set once. Throws an InputError that names the set and what `findSetFault` finds in it. */
 export function compilePatterns(set: PatternSet): PatternMatcher {
+  const fault = findSetFault(set);
+  if (fault !== null) throw new InputError(`patterns ${set.name}: ${fault}`);
   const nlp = loadCompromise();
-  const byMatch = new Map(set.patterns.map((pattern) => [pattern.match, pattern]));
-  if (
-    byMatch.size < set.patterns.length ||
-    new Set(set.patterns.map(({ id }) => id)).size < set.patterns.length
-  ) {
-    throw new InputError(`patterns ${set.name}: ${twice(set)} stands twice; each must be unique`);
-  }
-  const tags = new Set([...knownTags(), ...Object.keys(set.tags)]);
-  const parsed = new Map(
-    set.patterns.map(({ id, match }) => {
-      const fault = findMatchFault(match, tags);
-      if (fault !== null) throw refuse(set.name, id, match, fault);
-      return [match, parse(nlp, set.name, id, match)];
-    }),
-  );
-  const net = nlp.buildNet(set.patterns.map(({ match }) => ({ match })));
+  const byMatch = new Map(set.patterns.map((pattern) => [simplifyMatch(pattern.match), pattern]));
+  const parsed = new Map([...byMatch.keys()].map((match) => [match, nlp.parseMatch(match)]));
+  const triggers = set.triggers.flatMap(withSimplified);
+  const net = nlp.buildNet([...byMatch.keys()].map((match) => ({ match })));
   const { one } = nlp.methods();
   const order = new Map(set.patterns.map((pattern, index) => [pattern, index]));
   const matchFrom = (tokens: readonly TaggedToken[]): PatternMatch | null => {
-    const document = [tokens.map(({ word, tags }) => ({ text: word, normal: word, tags }))];
+    // compromise reads the words of a pattern in small letters: APP would match no APP
+    const document = [tokens.map(({ word, tags }) => ({ text: word, normal: word.toLowerCase(), tags }))];
     const candidates: PatternMatch[] = [];
     for (const match of new Set(
       one.bulkMatch(document, net, nlp.methods(), {}).map((found) => found.match),
@@ -97,21 +89,13 @@ export function compilePatterns(set: PatternSet): PatternMatcher {
     // tried again behind each match: a pattern's own second match may have begun inside another's first
     for (let from = 0; from < tokens.length; ) {
       const rest = tokens.slice(from, from + WINDOW);
-      const match = hasTrigger(rest, set.triggers) ? matchFrom(rest) : null;
+      const match = hasTrigger(rest, triggers) ? matchFrom(rest) : null;
       if (match !== null) matches.push(shiftMatch(match, from));
       else if (from + WINDOW >= tokens.length) break;
       from += match?.end ?? WINDOW - OVERLAP;
     }
     return matches;
   };
-}
-
-/** The first id or match that another pattern of the set has too. */
-function twice({ patterns }: PatternSet): string {
-  const later = patterns.find(({ id, match }, at) =>
-    patterns.slice(0, at).some((earlier) => earlier.id === id || earlier.match === match),
-  );
-  return later === undefined ? 'an id or a match' : `the id "${later.id}" or its match "${later.match}"`;
 }
 
 function hasTrigger(tokens: readonly TaggedToken[], triggers: readonly string[]): boolean {
@@ -145,20 +129,6 @@ function shiftMatch({ pattern, start, end, groups }: PatternMatch, by: number): 
     ([name, group]) => [name, { start: group.start + by, end: group.end + by }] as const,
   );
   return { pattern, start: start + by, end: end + by, groups: new Map(shifted) };
-}
-
-function parse(nlp: Compromise, set: string, id: string, match: string): object {
-  try {
-    return nlp.parseMatch(match);
-  } catch (error) {
-    throw refuse(set, id, match, String(error));
-  }
-}
-
-function refuse(set: string, id: string, match: string, fault: string): InputError {
-  return new InputError(
-    `patterns ${set}, ${id}: "${match}" is no match syntax (${fault}); right is for example "(未|尚未) #Provide .{0,6} [<role>#StaffRole]"`,
-  );
 }
 
 function loadCompromise(): Compromise {

@@ -1,12 +1,17 @@
+import { parseElement, splitMatch } from './match-elements.ts';
+
 const PAIRS = new Map([
   ['[', ']'],
   ['(', ')'],
   ['{', '}'],
 ]);
+/** No match reaches over more words. */
+const MOST_WORDS = 40;
 
 /**
- * What is wrong with a pattern in compromise's match syntax, in words, or null. compromise itself takes a bracket that is never closed
- * for a letter and a tag that nobody gives for one that never occurs, so that the pattern would silently match nothing.
+ * What is wrong with a pattern in that part of compromise's match syntax which docs/own-rules.md describes, in words, or null. compromise
+ * itself takes a bracket that is never closed for a letter and a tag that nobody gives for one that never occurs, so that the pattern
+ * would silently match nothing; and its expressions between slashes and methods behind @ can hang or end the program.
  */
 export function findMatchFault(match: string, tags: ReadonlySet<string>): string | null {
   const unbalanced = findUnbalanced(match);
@@ -15,7 +20,24 @@ export function findMatchFault(match: string, tags: ReadonlySet<string>): string
     if (tag === '') return 'a # without the name of a tag';
     if (!tags.has(tag)) return `unknown tag: "#${tag}"`;
   }
-  return match.trim() === '' ? 'it is empty' : null;
+  const parts = splitMatch(match);
+  for (const part of parts) {
+    const fault = findPartFault(part);
+    if (fault !== null) return fault;
+  }
+  return parts.length === 0 ? 'it is empty' : null;
+}
+
+function findPartFault(part: string): string | null {
+  const element = parseElement(part);
+  if (element === null)
+    return `"${part}" is none of a word, a list (one|other), a #Tag or . with ?, + or {0,4} behind it and [<name> …] around it`;
+  const [, least, most] = /^\{(\d+),(\d+)\}$/u.exec(element.times) ?? [];
+  if (least === undefined || most === undefined) return null;
+  if (Number(least) > Number(most) || Number(most) < 1 || Number(most) > MOST_WORDS)
+    return `"${element.times}" is no range; the first number is the smaller one, the second 1 to ${MOST_WORDS}`;
+  // compromise would take the list apart at its blanks
+  return element.body.trim().includes(' ') ? `"${element.times}" behind a list of several words each` : null;
 }
 
 function findUnbalanced(match: string): string | null {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { InputError } from '../../text/input-error.ts';
+import { readJson } from '../read-json.ts';
+import { findSetFault } from './find-set-fault.ts';
 import type { PatternSet } from './token-pattern.ts';
 
 const words = z.array(z.string().min(1));
@@ -38,26 +39,23 @@ const RIGHT: Readonly<Record<string, string>> = {
 };
 
 /**
- * The set of patterns in a JSON file. Throws an InputError that names the file, the pattern, the field that is wrong, and what is
- * right there.
+ * The set of patterns in a JSON file. Throws an InputError that names the file, the pattern, what is wrong with it (its field, its match, its
+ * id, a trigger), and what is right there.
  */
 export function loadPatterns(file: URL | string): PatternSet {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new InputError(
-      `patterns ${String(file)}: ${error instanceof Error ? error.message : String(error)}; it is a JSON file: docs/own-rules.md has a whole one`,
-      { cause: error },
-    );
-  }
+  const json = readJson(file, { kind: 'patterns', help: 'docs/own-rules.md has a whole file' });
   const parsed = patternSet.safeParse(json);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const fault = findSetFault(parsed.data);
+    if (fault !== null) throw new InputError(`patterns ${String(file)}: ${fault}`);
+    return parsed.data;
+  }
   const issue = parsed.error.issues[0];
   const path = issue?.path.map(String) ?? [];
   // the name of an unknown field is no part of the path
   const field = path.findLast((part) => RIGHT[part] !== undefined) ?? 'patterns';
-  const place = [nameOfPattern(json, path), path.join('.')].filter((part) => part !== '').join(', ');
+  const place =
+    [nameOfPattern(json, path), path.join('.')].filter((part) => part !== '').join(', ') || 'the file';
   throw new InputError(`patterns ${String(file)}: ${place}: ${issue?.message}; right is ${RIGHT[field]}`);
 }
 

@@ -1,6 +1,7 @@
 import { parseNumeral } from '../../text/numerals.ts';
 import { lexiconTags } from '../lexicon.ts';
 import type { Token } from '../segment.ts';
+import { withSimplified } from './match-elements.ts';
 import type { PatternSet } from './token-pattern.ts';
 
 /** A token with the tags that patterns may ask for. */
@@ -63,11 +64,11 @@ export function tagTokens(tokens: readonly Token[], own: OwnTags = NO_TAGS): Tag
 export type OwnTags = ReadonlyMap<string, readonly string[]>;
 const NO_TAGS: OwnTags = new Map();
 
-/** The tags by word of a set's `tags`. */
+/** The tags by word of a set's `tags`, words of traditional script in their simplified form too. */
 export function ownTagsOf({ tags }: Pick<PatternSet, 'tags'>): OwnTags {
   const byWord = new Map<string, string[]>();
   for (const [tag, words] of Object.entries(tags))
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+    for (const word of words.flatMap(withSimplified)) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
   return byWord;
 }
 

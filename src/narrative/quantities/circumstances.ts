@@ -64,11 +64,11 @@ export function findTopic(allLead: string, after: string): string | null {
     '';
   const words = `${object}${/^[^，。；、（）()]{0,16}/u.exec(after)?.[0] ?? ''}`
     .replace(
-      /\s|政府信息|政务信息|信息公开|公开信息|各类|相关|工作|信息|数据|文件|内容|累计|主动公开|主动|公开|发布|[比较]上年|同比|增加|减少|多出|共计|总计|合计|总数|共|计|约|近|达|为|数|的|了|等|其中|全年|本年度?|政务|条数/gu,
+      /\s|政府信息|政务信息|信息公开|公开信息|各类|相关|工作|信息|数据|文件|内容|累计|主动公开|主动|公开|发布|[比较]上年|同比|增加|减少|多出|共计|总计|合计|总数|共|计|约|近|达|分别|为|数|的|了|等|其中|全年|本年度?|政务|条数/gu,
       '',
     )
     .trim();
-  return words.length >= 2 && !/^[0-9A-Za-z]+$/u.test(words) ? words : null;
+  return words.length >= 2 && !/^(?:[0-9A-Za-z]+|(?:19|20)\d{2}年[度底]?)$/u.test(words) ? words : null;
 }
 
 /** Whose count it is, where the sentence says it: 全区, 本级, 区政府办代表区政府. */

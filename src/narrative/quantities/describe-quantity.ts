@@ -1,7 +1,10 @@
 import type { Quantity } from '../narrative.ts';
 import { findBasis, findChannel, findPeriod, findScope, findTopic } from './circumstances.ts';
 import type { Figure } from './find-figures.ts';
+import { ownExpression } from './own-expressions.ts';
 import type { Subject } from './subject-rule.ts';
+
+const REQUEST_CHANNEL = ownExpression('turns', 'request-channel');
 
 /** 自然人 and the like: the column of table 三 in which a figure about requests stands. */
 const APPLICANTS: readonly (readonly [words: RegExp, column: string])[] = [
@@ -28,7 +31,7 @@ export function describeQuantity(
   { year, before, sentence, lead, after }: Circumstances,
 ): Omit<Quantity, 'span' | 'item'> {
   const published = found.subject === 'published';
-  const channel = published || found.subject.startsWith('requests') ? findChannel(lead) : null;
+  const channel = channelOf(found, lead);
   const topic = published ? findTopic(lead, after) : null;
   const kind =
     channel !== null ? 'published.channel' : topic !== null ? 'published.topic' : 'published.total';
@@ -44,6 +47,14 @@ export function describeQuantity(
     topic,
     scope: findScope(before),
   };
+}
+
+function channelOf({ subject }: Subject, lead: string): string | null {
+  if (subject !== 'published' && !subject.startsWith('requests')) return null;
+  const channel = findChannel(lead);
+  return channel === null && subject === 'requests.received'
+    ? (REQUEST_CHANNEL.exec(lead)?.[0] ?? null)
+    : channel;
 }
 
 function cellOf({ subject, cell }: Subject, lead: string): string | null {

@@ -136,20 +136,20 @@ function isSumOfNames(sentence: string, start: number, value: number): boolean {
   return value === clause.split(/[、和与及]/u).length;
 }
 
-/** 2 345: groups of three digits with a blank between are one number. */
+/** 2 345, 2，345: groups of three digits with a blank or a full-width comma between are one number. */
 function joinThousands(sentence: string, numerals: readonly FoundNumeral[]): FoundNumeral[] {
   const joined: FoundNumeral[] = [];
   for (const numeral of numerals) {
     const last = joined.at(-1);
     const group = /^\d{3}$/u.test(sentence.slice(numeral.start, numeral.end));
     const first =
-      last !== undefined && /^[1-9]\d{0,2}(?: \d{3})*$/u.test(sentence.slice(last.start, last.end));
+      last !== undefined && /^[1-9]\d{0,2}(?:[ ，]\d{3})*$/u.test(sentence.slice(last.start, last.end));
     if (
       last !== undefined &&
       first &&
       group &&
       last.end + 1 === numeral.start &&
-      sentence[last.end] === ' '
+      /[ ，]/u.test(sentence[last.end] ?? '')
     ) {
       const value = last.value * 1000 + numeral.value;
       joined[joined.length - 1] = { ...numeral, start: last.start, value };

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Quantity } from '../narrative.ts';
 import { findPeriod, findScope } from './circumstances.ts';
+import { REACH } from './figure-words.ts';
 import { findFigures } from './find-figures.ts';
 import { ownExpression } from './own-expressions.ts';
 import { type Counted, readFigures } from './read-figures.ts';
@@ -80,7 +81,8 @@ function readDenials(
   return clauses.flatMap((clause) => {
     const words = text.slice(clause.start, clause.end);
     if (!DENYING.test(words) || findFigures(words).length > 0) return [];
-    const before = text.slice(span.start, clause.end);
+    // a clause of a sentence of thousands is told by the words near it
+    const before = text.slice(Math.max(span.start, clause.start - REACH), clause.end);
     return findZeroClaims(words, toldBefore(text, span.start, clause.start)).map(
       ({ start, end, subject, cell }) => ({
         span: { start: clause.start + start, end: clause.start + end },

@@ -5,6 +5,7 @@ import { describeQuantity } from './describe-quantity.ts';
 import { figureWords, REACH, subjectBehind } from './figure-words.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findSubject } from './find-subject.ts';
+import { findShares, type Share } from './shared-figures.ts';
 import type { SubjectContext } from './subject-context.ts';
 import type { Subject } from './subject-rule.ts';
 
@@ -24,12 +25,15 @@ export function readFigures(
   const quantities: Quantity[] = [];
   let { last, publishedUnit } = before;
   const figures = findFigures(sentence);
+  const shares = findShares(sentence, figures);
   for (const [index, figure] of figures.entries()) {
     const words = figureWords(sentence, figures, index);
     if (words === null) continue;
-    const { from, lead, near, after, around, before: told, tail, gap } = words;
+    const { from, lead, after, around, tail } = words;
+    const share = shares.get(index) ?? null;
     const paragraph = figure.start > REACH ? around : `${paragraphBefore(text, span.start)}${around}`;
     const known = { previous: last, publishedUnit };
+    const told = share?.before ?? words.before;
     const context = {
       sentence: around,
       paragraph,
@@ -37,12 +41,13 @@ export function readFigures(
       ...known,
       before: told,
       tail,
-      gap,
+      gap: share === null ? words.gap : null,
       lead,
-      near,
+      near: words.near,
     };
-    const subjects = subjectsOf(context, after, figures);
-    const circumstances = { year, before: told, sentence: around, lead, after };
+    const subjects =
+      share === null ? subjectsOf(context, after, figures) : sharedSubjects(context, share, after);
+    const circumstances = { year, before: told, sentence: around, lead: share?.lead ?? lead, after };
     for (const subject of subjects) {
       // 召开全体会议、推进会各1次: one count for each; 年中、年末各1次: one of both times
       const each = /^[次期场]$/u.test(figure.unit ?? '') ? namesBeforeEach(lead) : null;
@@ -110,17 +115,19 @@ function dropPartCells(quantities: readonly Quantity[], text: string): Quantity[
   });
 }
 
+/** What a figure that is shared out counts by its own part, or by that with the last one where the part names only a channel or a time. */
+function sharedSubjects(context: SubjectContext, { lead, named }: Share, after: string): Subject[] {
+  const byPart = findSubject({ ...context, lead, near: `${lead}${after}` });
+  if (byPart !== null && byPart.subject !== 'other') return [byPart];
+  return oneSubject(findSubject({ ...context, lead: named, near: `${named}${after}` }) ?? byPart);
+}
+
 /** One subject, or two where reconsideration and litigation share the figure. */
 function subjectsOf(context: SubjectContext, after: string, figures: readonly Figure[]): Subject[] {
-  const { lead, near, sentence } = context;
+  const { lead, near } = context;
   const both =
     /复议.{0,14}诉讼|诉讼.{0,14}复议/u.exec(lead) !== null ||
     (/复议.{0,14}诉讼/u.test(after) && figures.length === 1);
-  const shared = /复议.{0,14}诉讼.{0,20}分别/u.test(sentence);
-  if (shared && (both || /^[、，,和]?$/u.test(lead))) {
-    const previous = context.previous?.subject === 'review.reconsideration' && !both;
-    return oneSubject(findSubject({ ...context, near: previous ? '诉讼' : '复议' }));
-  }
   if (both && !/复议后/u.test(near))
     return ['复议', '诉讼'].flatMap((word) => oneSubject(findSubject({ ...context, near: word })));
   // 行政许可、行政处罚、行政强制均为0件

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { type Span, spansOverlap } from '../../text/span.ts';
+import { type Span, spanContains, spansOverlap } from '../../text/span.ts';
 import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Staffing } from '../narrative.ts';
 import { compilePatterns, type PatternMatch, type PatternMatcher } from '../patterns/compile-patterns.ts';
@@ -17,6 +17,9 @@ import { widenToCount } from './widen-to-count.ts';
 const HINT =
   /员|[专兼全数多）)“]职|[0-9０-９一二两三四五六七八九十百千余多]\s?[名位人]|人手|专人|[办系]人|人才|[无没]人|同志|专干|内勤|专岗|岗位|后备|兼[任管做办着]|日常[事工]|[民辅]警|缺[^，。]{0,6}力量/u;
 
+/** How far back a sentence can tell of whom a clause speaks, in characters: one of thousands of clauses stays linear. */
+const NEAR_BEFORE = 600;
+
 interface Rules {
   readonly match: PatternMatcher;
   readonly tags: OwnTags;
@@ -33,10 +36,11 @@ export function findStaffing(
   for (const sentence of sentences) {
     const item = items[sentence.item];
     if (item === undefined) continue;
-    let told: readonly Staffing[] = [];
+    let told: Staffing[] = [];
     for (const [at, span] of sentence.clauses.entries()) {
       const text = report.text.slice(span.start, span.end);
-      const before = report.text.slice(sentence.span.start, span.start);
+      const from = Math.max(sentence.span.start, span.start - NEAR_BEFORE);
+      const before = report.text.slice(from, span.start);
       const phrases = findPhrases(text, before, item.role);
       if (phrases.length === 0 && !HINT.test(text) && (told.length === 0 || !goesOnWithout(text))) continue;
       const next = sentence.clauses[at + 1];
@@ -52,9 +56,9 @@ export function findStaffing(
           before,
           told,
           employedNext,
-        });
-      const further = isAfterthought(text) || isBeside(text, told) ? goesOn() : null;
-      if (further !== null) {
+        })?.map((mark) => (mark.item === sentence.item ? mark : { ...mark, item: sentence.item }));
+      const further = isAfterthought(text) || isBeside(text, told) ? goesOn() : undefined;
+      if (further !== undefined) {
         told = further;
         continue;
       }
@@ -63,7 +67,7 @@ export function findStaffing(
         phrases.map((mark) => ({ ...mark, span: shiftSpan(mark.span, span.start) })),
       );
       if (marked.length === 0 || (marked[0]?.span.start ?? 0) > headEnd) told = goesOn() ?? told;
-      told = [...told, ...marked].map((mark) => ({ ...mark, item: sentence.item }));
+      told.push(...marked.map((mark) => ({ ...mark, item: sentence.item })));
     }
     found.push(...told);
   }
@@ -78,13 +82,20 @@ function joinMarks(
   let joined = [...matched];
   for (const phrase of phrases) {
     const over = joined.filter(({ span }) => spansOverlap(span, phrase.span));
-    if (over.some(({ count }) => count !== null) || (over.length > 0 && phrase.count === null)) continue;
+    if (over.some((mark) => countsAlone(mark, phrase)) || (over.length > 0 && phrase.count === null))
+      continue;
     const [first] = over;
     const employment = phrase.employment ?? first?.employment ?? null;
     const role = phrase.role ?? first?.role ?? null;
     joined = [...joined.filter((mark) => !over.includes(mark)), { ...phrase, employment, role }];
   }
   return joined.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a mark has a count that is no part of the phrase's: of three names the patterns may see the last two. */
+function countsAlone({ count, span }: Omit<Staffing, 'item'>, phrase: Omit<Staffing, 'item'>): boolean {
+  if (count === null) return false;
+  return !spanContains(phrase.span, span) || count >= (phrase.count ?? 0);
 }
 
 function shiftSpan({ start, end }: Span, by: number): Span {

@@ -23,13 +23,23 @@ const SINGLE = new RegExp(
   `(?:由|，|^)[^，。；、：由]{0,14}?(?:(?:${TITLE}|${UNIT})(${NAME}${ORGAN_END})同志|${TITLE}(${NAME}${ORGAN_END}))${DUTY}`,
   'dgu',
 );
+const APPOINTING = /明确|确定|指定|安排|落实|选定|任命|委派|聘任|抽调/u;
+/** 明确张明、李红为信息公开工作人员; one name alone the token patterns see. */
+const APPOINTED = new RegExp(
+  `(?:${APPOINTING.source})[^，。；、：]{0,14}?((?:${NAME}${ORGAN_END}(?:、|和|及|与)${TITLE}?){1,4}${NAME}${ORGAN_END})${COMRADES}(?:分别)?(?:担任|作为|任|为)[^，。；、：]{0,12}(?:工作人员|经办人员?|[联信管审编]\\p{Script=Han}?员|专干|专员|负责人)(?!会)`,
+  'dgu',
+);
+const DUTIES = /负责|承办|承担|办理|担任|兼任|兼管|兼办|打理|维护|收集|经办|值守/u;
+const POSTS = /人员|[联信管审编]\p{Script=Han}?员|专[干员]|经办人|负责人/u;
 
 /** Persons named as those who do the work: where they stand with their duty, and how many they are; empty where none are. */
 export function findNamedStaff(clause: string): { readonly span: Span; readonly count: number }[] {
   if (!clause.includes('由') && !clause.includes('同志') && !clause.includes('、')) return [];
-  if (!/负责|承办|承担|办理|担任|兼任|兼管|兼办|打理|维护|收集|经办|值守/u.test(clause)) return [];
+  const expressions = DUTIES.test(clause) ? [SEVERAL, SINGLE] : [];
+  if (clause.includes('、') && APPOINTING.test(clause) && POSTS.test(clause)) expressions.push(APPOINTED);
+  if (expressions.length === 0) return [];
   const found = [];
-  for (const expression of [SEVERAL, SINGLE]) {
+  for (const expression of expressions) {
     for (const match of clause.matchAll(expression)) {
       const names = match[1] ?? match[2] ?? '';
       const span = { start: match.index, end: match.index + match[0].length };

@@ -3,6 +3,7 @@ import { splitItems } from '../../../src/narrative/items/split-items.ts';
 import { isEmptyPromise } from '../../../src/narrative/pairs/empty-promise.ts';
 import { pairItems } from '../../../src/narrative/pairs/pair-items.ts';
 import { assignRoles } from '../../../src/narrative/roles/assign-roles.ts';
+import { itemOf } from '../item-of.ts';
 import { makeReport } from '../make-report.ts';
 
 /** Pairs as [problem, answer], counted among problems and among answers from 1. */
@@ -39,6 +40,27 @@ describe('pairItems', () => {
       [1, 2],
       [2, 1],
     ]);
+  });
+
+  it('links an answer with at most 20 of thousands of problems that are alike, each with the answers near it', () => {
+    const roles = Array.from({ length: 4000 }, (_, index) => (index % 2 === 0 ? 'problem' : 'measure'));
+    const words = { problem: '更新不及时。', measure: '加强更新。' };
+    let text = '';
+    const items = roles.map((role) => {
+      const start = text.length;
+      text += words[role];
+      return { ...itemOf(text, role), span: { start, end: text.length } };
+    });
+    const pairs = pairItems(
+      { ...makeReport([]), text },
+      items,
+      items.map(() => ['timeliness']),
+    );
+    const perAnswer = new Map<number, number>();
+    for (const { answer } of pairs) perAnswer.set(answer, (perAnswer.get(answer) ?? 0) + 1);
+    expect(Math.max(...perAnswer.values())).toBe(20);
+    expect(perAnswer.size).toBe(2000);
+    expect(pairs.every(({ problem, answer }) => Math.abs(problem - answer) <= 400)).toBe(true);
   });
 
   it('links by shared words where there are no categories', () => {

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { InputError } from '../text/input-error.ts';
+
+/** What is said of a file beside its name: `kind` before it (`patterns`), `help` behind every fault. */
+export interface JsonFileWords {
+  readonly kind: string;
+  readonly help: string;
+}
+
+/**
+ * What a JSON file in UTF-8 holds, with or without a byte order mark. Throws an InputError that names the file where it is missing, a
+ * folder, in another encoding or no JSON.
+ */
+export function readJson(file: URL | string, { kind, help }: JsonFileWords): unknown {
+  const fail = (fault: string, cause?: unknown) =>
+    new InputError(`${kind} ${String(file)}: ${fault}; ${help}`, { cause });
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+  } catch (error) {
+    throw fail(describeFault(error), error);
+  }
+  // GB18030 and UTF-16 would be read as words that occur in no report
+  if (text.includes('\uFFFD')) throw fail('it is not UTF-8; save it as UTF-8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw fail(`it is no JSON (${error instanceof Error ? error.message : String(error)})`, error);
+  }
+}
+
+function describeFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder; give a file';
+  return `it cannot be read (${String(code ?? error)})`;
+}
