@@ -9,7 +9,7 @@ interface Classifier {
 }
 
 /** Its training is quadratic in items and words: so many are what it takes a minute a category for. */
-const MOST_ITEMS = 240;
+export const MOST_ITEMS = 240;
 
 /** natural's logistic regression on jieba's words, one yes-or-no classifier a category, on an evenly spread part of the items: log odds. */
 export function scoreByLogisticRegression(

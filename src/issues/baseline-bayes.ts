@@ -14,7 +14,10 @@ const WORD_PREFIX = 'w:';
 /** Stands for odds that the classifier rounds to 0 or infinity. */
 const CERTAIN = 50;
 
-/** natural's Bayes on jieba's words, one yes-or-no classifier a category: log odds, for comparison in the model card. */
+/**
+ * natural's Bayes on jieba's words, one yes-or-no classifier a category: log odds, for comparison in the model card. It learns from the
+ * written rows alone: joined ones make it worse (micro F1 on development authors 0.69 instead of 0.74).
+ */
 export function scoreByBayes(categories: readonly string[]): FoldScorer {
   const Bayes = createRequire(import.meta.url)(
     'natural/lib/natural/classifiers/bayes_classifier',
@@ -34,6 +37,7 @@ export function scoreByBayes(categories: readonly string[]): FoldScorer {
         return present;
       };
       rest.tokens.forEach((tokens, row) => {
+        if (rest.written[row] !== true) return;
         classifier.addDocument(wordsOf(tokens), rest.labels[row]?.includes(category) ? 'yes' : 'no');
       });
       for (const word of Object.keys(classifier.features)) columnOf.set(word, columnOf.size);

@@ -41,8 +41,9 @@ export async function loadClassifier(modelDir: string = defaultModelDir): Promis
   const run = await openOnnx(bytes, path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   checkBelongs(labels, sha256, modelDir);
-  const model = readOnnx(bytes);
+  const model = readModel(bytes, path);
   checkCategories(labels, model, modelDir);
+  checkSize(labels, bytes.length, model, modelDir);
   const { categories } = model;
   const rule = {
     categories,
@@ -100,6 +101,26 @@ function checkCategories(labels: ModelLabels, model: IssueModel, modelDir: strin
       `${modelDir}: ${LABELS_FILE} names the categories ${named}, ${MODEL_FILE} was trained on ${known}; make both again`,
     );
   }
+}
+
+function readModel(bytes: Uint8Array, path: string): IssueModel {
+  try {
+    return readOnnx(bytes);
+  } catch (error) {
+    throw new InputError(
+      `${path} runs, but what is in it cannot be read (${error instanceof Error ? error.message : String(error)}); make the model again with "gongkai train"`,
+      { cause: error },
+    );
+  }
+}
+
+function checkSize(labels: ModelLabels, bytes: number, model: IssueModel, modelDir: string): void {
+  const tokens = model.vocabulary.tokens.length;
+  if (labels.model.bytes === bytes && labels.model.tokens === tokens) return;
+  throw new InputError(
+    `${modelDir}: ${LABELS_FILE} describes a model of ${labels.model.bytes} bytes and ${labels.model.tokens} tokens, ${MODEL_FILE} has ` +
+      `${bytes} and ${tokens}; copy both files from one training, or make them again with "gongkai train"`,
+  );
 }
 
 async function readModelFile(modelDir: string, name: string): Promise<Buffer>;

@@ -10,7 +10,7 @@ export interface ItemText {
 }
 
 /** Changes with every change of the tokens: a model is only used with the features that it was trained on. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /**
  * The kinds of token, for the model card: prefix and meaning. Pairs of words and classes of the lexicon were tried: from one author to

@@ -10,6 +10,9 @@ import type { TrainingItem } from './training-items.ts';
 /** Tells a model card from a README.md of the user's own. */
 export const CARD_MARK = '<!-- written by "gongkai train"; changes by hand are lost -->';
 
+/** What docs/own-codebook.md calls a start. */
+const ENOUGH_POSITIVES = 50;
+
 export interface CardScores {
   /** True for a codebook of the user's own. */
   readonly isOwn: boolean;
@@ -35,7 +38,7 @@ export function renderModelCard(
     ...whatItIs(labels, scores.isOwn),
     ...whatItWasTrainedOn(labels, items, scores.isOwn),
     ...howWellItDoes(labels, scores),
-    ...(scores.isOwn ? whatAnOwnModelCannotDo() : whatItCannotDo()),
+    ...(scores.isOwn ? whatAnOwnModelCannotDo(labels, items, scores) : whatItCannotDo()),
     ...(scores.isOwn ? [] : ['## Licence\n\nCC BY 4.0, like the items that it was trained on.']),
   ]
     .join('\n\n')
@@ -94,7 +97,7 @@ function howWellItDoes(
       : `${folds.length} folds of one author's items: written alike, so that the figures are too high for texts of others`;
   return [
     '## Scores',
-    `The baseline is natural's BayesClassifier on jieba's words, one classifier a category, trained on the same rows, calibrated and cut in
+    `The baseline is natural's BayesClassifier on jieba's words, one classifier a category, trained on the same items, calibrated and cut in
 the same way.${isOwn ? '' : " These figures compare machines with machines' labels; they say nothing about reports."} Counts are hits / assigned / due,
 intervals 95 % by resampling items 2,000 times.`,
     ...(test === null
@@ -194,12 +197,36 @@ function scoreCells(tally: LabelTally): [string, string] {
   return [figure(f1Of(tally)), `${tally.hits} / ${tally.found} / ${tally.due}`];
 }
 
-function whatAnOwnModelCannotDo(): string[] {
+function whatAnOwnModelCannotDo(
+  { categories }: ModelLabels,
+  items: readonly TrainingItem[],
+  { development: { model, baseline } }: CardScores,
+): string[] {
+  const few = categories.flatMap(({ id }) => {
+    const positives = items.filter(({ labels }) => labels.includes(id)).length;
+    return positives < ENOUGH_POSITIVES ? [`${id} ${positives}`] : [];
+  });
+  const worse = model.flatMap((tally, k) => {
+    const other = baseline[k];
+    return other !== undefined && f1Of(tally) < f1Of(other) ? [tally.category] : [];
+  });
   return [
     '## Limits',
-    `- Score it on a sample that you set aside before training; the figures above are of the items that chose its thresholds.
-- It sees one item at a time, not the list around it.
-- Words that no training item has are unknown to it; a text of unknown words gets the base rates and so no label.`,
+    [
+      ...(few.length === 0
+        ? []
+        : [
+            `- **Too few items**: ${few.join(', ')}; under some ${ENOUGH_POSITIVES} that have a category its scores and threshold are accidents. Label more of them.`,
+          ]),
+      ...(worse.length === 0
+        ? []
+        : [
+            `- **Worse than the baseline** by F1 on development items: ${worse.join(', ')}. Do not use their labels unread.`,
+          ]),
+      '- Score it on a sample that you set aside before training; the figures above are of the items that chose its thresholds.',
+      '- It sees one item at a time, not the list around it.',
+      '- Words that no training item has are unknown to it; a text of unknown words gets the base rates and so no label.',
+    ].join('\n'),
   ];
 }
 

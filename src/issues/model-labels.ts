@@ -12,17 +12,20 @@ export const CURVE_FILE = 'learning-curve.svg';
 const FORMAT = 2;
 
 const probability = z.number().min(0).max(1);
+/** Above 0: what is assigned from 0 is assigned to everything. */
+const threshold = z.number().gt(0).max(1);
+const version = z.object({ format: z.unknown(), opset: z.unknown() });
 const shape = z.strictObject({
   format: z.literal(FORMAT),
   featureVersion: z.number().int(),
   opset: z.number().int(),
   model: z.strictObject({
-    file: z.string(),
+    file: z.literal(MODEL_FILE),
     bytes: z.number().int(),
     sha256: z.string(),
     tokens: z.number().int(),
   }),
-  categories: z.array(z.strictObject({ id: z.string(), threshold: probability })).min(1),
+  categories: z.array(z.strictObject({ id: z.string(), threshold })).min(1),
   uncertainFrom: probability,
   trainedOn: z.strictObject({
     items: z.number().int(),
@@ -51,6 +54,16 @@ export function parseModelLabels(content: string, path: string): ModelLabels {
     value = JSON.parse(content);
   } catch (error) {
     throw new InputError(`${path} is not JSON; make the model again with "gongkai train"`, { cause: error });
+  }
+  const { format, opset } = version.safeParse(value).data ?? {};
+  for (const [name, found, known] of [
+    ['format', format, FORMAT],
+    ['opset', opset, ONNX_OPSET],
+  ] as const) {
+    if (typeof found === 'number' && found !== known)
+      throw new InputError(
+        `${path}: ${name} ${found} was made by another version of gongkai, this one makes ${name} ${known}; make the model again with "gongkai train"`,
+      );
   }
   const result = shape.safeParse(value);
   if (!result.success) {

@@ -34,7 +34,7 @@ interface TestRequest {
   readonly baseline: HeldOut;
 }
 
-/** The finished model on the items that were set aside, and the baseline trained on the same rows; null where none were. */
+/** The finished model on the items that were set aside, and the baseline trained on the same items; null where none were. */
 export function testModel({
   categories,
   tests,

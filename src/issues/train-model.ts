@@ -5,6 +5,7 @@ import { InputError } from '../text/input-error.ts';
 import { scoreByBayes } from './baseline-bayes.ts';
 import { type Candidates, readCandidates } from './candidates.ts';
 import { CATEGORIES } from './categories.ts';
+import { checkLearnable } from './check-learnable.ts';
 import { assignFolds, type FoldScorer } from './cross-validate.ts';
 import { drawCurve } from './draw-curve.ts';
 import { drawReliability } from './draw-reliability.ts';
@@ -126,6 +127,8 @@ export async function trainFromFolder(
   log: (line: string) => void = () => {},
 ): Promise<ModelLabels> {
   const items = await readTrainingFolder(corpusDir);
+  // told with the folder's name; lines of unknown labels and of what stands twice were told by the reading
+  checkLearnable(items, CATEGORIES, { path: corpusDir, place: (position) => `id "${items[position]?.id}"` });
   return trainModel({
     items,
     split: await readSplit(corpusDir, items),
@@ -152,24 +155,6 @@ async function checkFolder(out: string): Promise<void> {
     throw new InputError(
       `${join(out, CARD_FILE)} is no model card and would be lost; name another folder with --out`,
     );
-}
-
-function checkLearnable(items: readonly TrainingItem[], categories: readonly string[]): void {
-  const seen = new Map<string, string>();
-  for (const { id, text } of items) {
-    const other = seen.get(text) ?? seen.get(id);
-    if (other !== undefined)
-      throw new InputError(`items ${other} and ${id} have one text or one id; delete one of them`);
-    seen.set(text, id).set(id, id);
-  }
-  for (const category of categories) {
-    const positives = items.filter(({ labels }) => labels.includes(category)).length;
-    if (positives < 2 || positives > items.length - 2) {
-      throw new InputError(
-        `category "${category}" holds for ${positives} of ${items.length} items; at least 2 must have it and 2 lack it`,
-      );
-    }
-  }
 }
 
 async function verifyOnnx(

@@ -28,6 +28,12 @@ const lineShape = z.object({
   labels: z.array(z.string()),
 });
 
+/** Training takes memory and time by the item (50,000: some minutes and gigabytes); the learning curve flattens long before. */
+const MOST_ITEMS = 50_000;
+
+/** Where each id and each text stood first, over all files of a folder. */
+type FirstPlaces = Map<string, { readonly fileName: string; readonly line: number }>;
+
 /**
  * The items of a file of one JSON object a line; blank lines are passed over. Throws an InputError that lists the lines (the first
  * 20) with an unknown label, an empty text, a text or id that stood before, or another shape.
@@ -37,45 +43,76 @@ export function parseTrainingItems(
   fileName: string,
   categories: readonly string[] = CATEGORIES,
 ): TrainingItem[] {
+  return parseLines(content, fileName, categories, new Map());
+}
+
+function parseLines(
+  content: string,
+  fileName: string,
+  categories: readonly string[],
+  firstPlaces: FirstPlaces,
+): TrainingItem[] {
   const items: TrainingItem[] = [];
   const complaints: string[] = [];
-  const firstLines = new Map<string, number>();
-  content.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const lineNumber = index + 1;
-    const parsed = parseLine(line, categories);
-    if (typeof parsed === 'string') {
-      complaints.push(`line ${lineNumber}: ${parsed}`);
-      return;
-    }
-    for (const key of [`id "${parsed.id}"`, `text "${parsed.text}"`]) {
-      const first = firstLines.get(key);
-      if (first !== undefined)
-        complaints.push(`line ${lineNumber}: the ${key} stands in line ${first} already`);
-      firstLines.set(key, first ?? lineNumber);
-    }
-    items.push(parsed);
-  });
+  content
+    .replace(/^\uFEFF/u, '')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line.trim() === '') return;
+      const lineNumber = index + 1;
+      const parsed = parseLine(line, categories);
+      if (typeof parsed === 'string') {
+        complaints.push(`line ${lineNumber}: ${parsed}`);
+        return;
+      }
+      for (const key of [`id "${parsed.id}"`, `text "${parsed.text}"`]) {
+        const first = firstPlaces.get(key);
+        if (first !== undefined) {
+          const place = first.fileName === fileName ? '' : ` of ${first.fileName}`;
+          complaints.push(`line ${lineNumber}: the ${key} stands in line ${first.line}${place} already`);
+        }
+        firstPlaces.set(key, first ?? { fileName, line: lineNumber });
+      }
+      items.push(parsed);
+    });
   if (complaints.length > 0) throw new InputError(describeComplaints(fileName, complaints));
   return items;
 }
 
 /**
- * The items of every items-*.jsonl of a folder, read in the order of their names. Throws an InputError where there is none, or where
- * one of the files cannot be trained on.
+ * The items of every items-*.jsonl of a folder, read in the order of their names. Throws an InputError where there is none, where
+ * one of the files cannot be trained on or repeats an item of another, or where there are more than can be learned from.
  */
 export async function readTrainingFolder(corpusDir: string): Promise<TrainingItem[]> {
-  const entries = await readdir(corpusDir).catch(() => []);
+  const entries = await readdir(corpusDir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOTDIR')
+      throw new InputError(
+        `${corpusDir} is a file; give the folder that it stands in (every items-*.jsonl there is read), or a .csv`,
+      );
+    return [];
+  });
   const names = entries.filter((name) => /^items-.*\.jsonl$/u.test(name)).sort();
   if (names.length === 0) {
     throw new InputError(`no items-*.jsonl in ${corpusDir}; give the folder of a training corpus`);
   }
   const items: TrainingItem[] = [];
+  const firstPlaces: FirstPlaces = new Map();
   for (const name of names) {
     const path = join(corpusDir, name);
-    items.push(...parseTrainingItems(await readFile(path, 'utf8'), path));
+    // no spread: a long file has more items than a call takes arguments
+    for (const item of parseLines(await readFile(path, 'utf8'), path, CATEGORIES, firstPlaces))
+      items.push(item);
+    checkItemCount(items.length, corpusDir);
   }
   return items;
+}
+
+/** Throws an InputError where there are more items of `path` than can be learned from. */
+export function checkItemCount(count: number, path: string): void {
+  if (count > MOST_ITEMS)
+    throw new InputError(
+      `${path} has ${count} items, more than ${MOST_ITEMS}; draw a sample: the learning curve of the model card tells how many help`,
+    );
 }
 
 /** SHA-256 of all that is learned from: tells whether a model was trained on these items. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,8 @@ import {
   loadClassifier,
 } from '../../src/issues/index.ts';
 import { predictRows } from '../../src/issues/issue-model.ts';
+import { readFields } from '../../src/issues/onnx/protobuf-reader.ts';
+import { bytesField, integerField, joinFields } from '../../src/issues/onnx/protobuf-writer.ts';
 import { readOnnx } from '../../src/issues/onnx/read-onnx.ts';
 import { openOnnx } from '../../src/issues/onnx/run-onnx.ts';
 import { fingerprintItems, readTrainingFolder } from '../../src/issues/training-items.ts';
@@ -147,7 +150,32 @@ describe('loadClassifier', () => {
     [
       'of another format',
       (text: string) => text.replace('"format": 2', '"format": 1'),
-      'labels.json: format: ',
+      'labels.json: format 1 was made by another version of gongkai, this one makes format 2',
+    ],
+    [
+      'of another operator set',
+      (text: string) => text.replace('"opset": 13', '"opset": 99'),
+      'labels.json: opset 99 was made by another version of gongkai, this one makes opset 13',
+    ],
+    [
+      'of another size',
+      (text: string) => text.replace(/"bytes": \d+/u, '"bytes": 7'),
+      /describes a model of 7 bytes and \d+ tokens, issues\.onnx has \d{7} and \d+;/u,
+    ],
+    [
+      'of another vocabulary',
+      (text: string) => text.replace(/"tokens": \d+/u, '"tokens": 7'),
+      'bytes and 7 tokens, issues.onnx has',
+    ],
+    [
+      'of another file',
+      (text: string) => text.replace('"issues.onnx"', '"other.onnx"'),
+      'labels.json: model.file: ',
+    ],
+    [
+      'with a threshold that everything reaches',
+      (text: string) => text.replace(/"threshold": [\d.]+/u, '"threshold": 0'),
+      'labels.json: categories.0.threshold: ',
     ],
     [
       'of other features',
@@ -169,6 +197,29 @@ describe('loadClassifier', () => {
     const path = join(dir, 'labels.json');
     await writeFile(path, change(await readFile(path, 'utf8')));
     await expectRefusal(dir, message);
+  });
+});
+
+describe('a model that runs and whose content cannot be read', () => {
+  it('is refused by an InputError with its file', async () => {
+    const dir = join(folder, 'unread');
+    await cp(defaultModelDir, dir, { recursive: true });
+    const fields = readFields(await readFile(join(dir, 'issues.onnx')));
+    // the metadata entry with the categories
+    const kept = fields.flatMap(({ number, value }) =>
+      number === 14
+        ? []
+        : [typeof value === 'number' ? integerField(number, value) : bytesField(number, value)],
+    );
+    const bytes = joinFields(kept);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const labels = await readFile(join(dir, 'labels.json'), 'utf8');
+    await writeFile(join(dir, 'issues.onnx'), bytes);
+    await writeFile(join(dir, 'labels.json'), labels.replace(/"sha256": "\w{64}"/u, `"sha256": "${sha256}"`));
+    await expect(loadClassifier(dir)).rejects.toThrow(InputError);
+    await expect(loadClassifier(dir)).rejects.toThrow(
+      /issues\.onnx runs, but what is in it cannot be read \(the file has no metadata entry "categories"\); make/u,
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCandidates } from '../../src/issues/candidates.ts';
 import { loadClassifier, trainFromFolder, trainModel } from '../../src/issues/index.ts';
@@ -46,10 +47,39 @@ describe('trainModel', () => {
     ).rejects.toThrow('category "timeliness" holds for 0 of 88 items');
   });
 
+  it.each([',', '|', '\n'])(
+    'refuses a category with %j in its name, which the model could not keep',
+    async (mark) => {
+      const categories = ['timeliness', `a${mark}b`];
+      const named = items.map((item, n) => ({ ...item, labels: [categories[n % 2] ?? ''] }));
+      await expect(trainModel({ items: named, out: join(folder, 'mark'), categories })).rejects.toThrow(
+        `label "a${mark}b" holds`,
+      );
+    },
+  );
+
+  it('names in the limits of its card the categories with few items and those below the baseline', async () => {
+    // two of each category: too few to beat anything
+    const few = SAMPLE_CATEGORIES.flatMap((label) =>
+      items.filter(({ labels }) => labels.includes(label)).slice(0, 2),
+    );
+    await train('limits', few);
+    const card = await readFile(join(folder, 'limits', 'README.md'), 'utf8');
+    expect(card).toContain(
+      '**Too few items**: timeliness 2, capacity 2, requests 2, interpretation 2; under',
+    );
+    const rows = [...card.matchAll(/^\| (\w+) \| ([\d.]+) \| [^|]* \| ([\d.]+) \|/gmu)];
+    const worse = rows.flatMap(([, name = '', own, other]) =>
+      SAMPLE_CATEGORIES.includes(name) && Number(own) < Number(other) ? [name] : [],
+    );
+    expect(worse).not.toEqual([]);
+    expect(card).toContain(`**Worse than the baseline** by F1 on development items: ${worse.join(', ')}. Do`);
+  });
+
   it('refuses a text that stands in two items', async () => {
     const [first] = items;
     const twice = first === undefined ? [] : [...items, { ...first, id: 'again' }];
-    await expect(train('twice', twice)).rejects.toThrow('items s0 and again have one text or one id');
+    await expect(train('twice', twice)).rejects.toThrow('items s0 and again have one text; delete');
   });
 });
 
@@ -75,6 +105,15 @@ describe('candidates', () => {
     );
   });
 
+  it('of the project tell of a part of the items where they learned from a part', async () => {
+    const corpusDir = fileURLToPath(new URL('../../corpus/training/', import.meta.url));
+    const parts = (await readCandidates(corpusDir))?.flatMap(({ name, learned }) => {
+      const part = /, (\d+) items$/u.exec(name)?.[1];
+      return part === undefined ? [] : [[Number(part), learned]];
+    });
+    expect(parts).toEqual([[240, 240]]);
+  });
+
   it('are read from beside the items; a damaged table is refused', async () => {
     expect(await readCandidates(folder)).toBeNull();
     await writeFile(join(folder, 'candidates.json'), '[{"name":"words alone"}]');
@@ -87,6 +126,20 @@ describe('trainFromFolder', () => {
   it('says so where the folder holds no items', async () => {
     await expect(trainFromFolder(folder, join(folder, 'out'))).rejects.toThrow(InputError);
     await expect(trainFromFolder(join(folder, 'nowhere'), join(folder, 'out'))).rejects.toThrow(InputError);
+  });
+
+  it('names the folder in which a category has no items', async () => {
+    const one = ['人少', '人手紧'].map((text, n) => ({
+      id: `a${n}`,
+      author: 'a',
+      text,
+      role: 'problem',
+      labels: [],
+    }));
+    await writeFile(join(folder, 'items-a.jsonl'), one.map((item) => JSON.stringify(item)).join('\n'));
+    await expect(trainFromFolder(folder, join(folder, 'out'))).rejects.toThrow(
+      `${folder}: category "content" holds for 0 of 2 items`,
+    );
   });
 
   it('names the file and the line of a bad item', async () => {

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { parseTrainingItems } from '../../src/issues/training-items.ts';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseTrainingItems, readTrainingFolder } from '../../src/issues/training-items.ts';
 import { InputError } from '../../src/text/input-error.ts';
 
 const good = {
@@ -62,8 +65,48 @@ describe('parseTrainingItems', () => {
     );
   });
 
+  it('takes a byte order mark for none', () => {
+    expect(parse(`\uFEFF${JSON.stringify(good)}`)).toHaveLength(1);
+  });
+
   it('lists twenty complaints and counts the rest', () => {
     const bad = Array.from({ length: 23 }, () => '[]');
     expect(() => parse(...bad)).toThrow(/line 20: .*\n… and 3 more$/u);
+  });
+});
+
+describe('readTrainingFolder', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gongkai-items-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+  const write = (name: string, ...items: object[]) =>
+    writeFile(join(folder, name), items.map((item) => JSON.stringify(item)).join('\n'));
+
+  it('names both files and lines of an item that stands in two files', async () => {
+    await write('items-a.jsonl', { ...good, id: 'x0', text: '制度未修订' }, good);
+    await write('items-b.jsonl', { ...good, text: '人手紧张' });
+    await expect(readTrainingFolder(folder)).rejects.toThrow(
+      `items-b.jsonl cannot be trained on:\nline 1: the id "x1" stands in line 2 of ${join(folder, 'items-a.jsonl')} already`,
+    );
+  });
+
+  it('asks for the folder where a file of one is given', async () => {
+    await write('items-a.jsonl', good);
+    await expect(readTrainingFolder(join(folder, 'items-a.jsonl'))).rejects.toThrow(
+      'items-a.jsonl is a file; give the folder that it stands in',
+    );
+  });
+
+  it('takes no more items than can be learned from', async () => {
+    const many = (name: string, count: number) =>
+      write(
+        `items-${name}.jsonl`,
+        ...Array.from({ length: count }, (_, n) => ({ ...good, id: `${name}${n}`, text: `${name}第${n}项` })),
+      );
+    await many('a', 30_000);
+    await many('b', 20_001);
+    await expect(readTrainingFolder(folder)).rejects.toThrow(`${folder} has 50001 items, more than 50000`);
   });
 });

@@ -1,9 +1,8 @@
-import type { TrainingItem } from '../../issues/training-items.ts';
+import { checkLearnable, findLabelFault } from '../../issues/check-learnable.ts';
+import { checkItemCount, type TrainingItem } from '../../issues/training-items.ts';
 import { InputError } from '../../text/input-error.ts';
 import { type InputRow, readTable } from './read-table.ts';
 
-/** Training takes memory and time by the item; the learning curve flattens long before. */
-const MOST_ITEMS = 200_000;
 const SHOWN = 20;
 const ROLES = ['problem', 'measure', 'remedy'] as const;
 
@@ -16,17 +15,15 @@ export interface OwnItems {
 /**
  * Items of a codebook of the user's own: a CSV with the columns text and labels (joined by ; and empty for none), and if wanted id,
  * author, role and heading. Without author, folds are parts of the file. Throws an InputError that lists the lines (the first 20)
- * with an empty text, an unknown label (where `categories` names them), an unknown role, or a text or id that stood before.
+ * with an empty text, an unknown label (where `categories` names them) or one that no category can be named, an unknown role, or a text
+ * or id that stood before; or that names the category which too few items have or lack, and the lines of those.
  */
 export async function readOwnItems(
   path: string,
   categories: readonly string[] | null = null,
 ): Promise<OwnItems> {
   const { rows } = await readTable(path, ['text', 'labels']);
-  if (rows.length > MOST_ITEMS)
-    throw new InputError(
-      `${path} has ${rows.length} items, more than ${MOST_ITEMS}; draw a sample: the learning curve of the model card tells how many help`,
-    );
+  checkItemCount(rows.length, path);
   const complaints: string[] = [];
   const lines = new Map<string, number>();
   const items = rows.map((row, index): TrainingItem => {
@@ -45,6 +42,7 @@ export async function readOwnItems(
     ...item,
     labels: given.filter((category) => item.labels.includes(category)),
   }));
+  checkLearnable(ordered, given, { path, place: (position) => `line ${rows[position]?.line}` });
   return { items: ordered, categories: given };
 }
 
@@ -72,12 +70,18 @@ function* findFaults(
 ): Generator<string> {
   if (item.text === '') yield 'the text is empty; write the statement or delete the line';
   if (item.text.includes('\uFFFD')) yield 'the text holds undecodable characters; save the file as UTF-8';
+  for (const label of item.labels) {
+    const fault = findLabelFault(label);
+    if (fault !== null) yield fault;
+  }
   const unknown = categories === null ? undefined : item.labels.find((label) => !categories.includes(label));
   if (unknown !== undefined)
     yield `unknown label "${unknown}"; the labels are ${categories?.join(', ')}, parted by ;`;
   if (cells.role !== undefined && cells.role !== '' && item.role !== cells.role)
     yield `unknown role "${cells.role}"; roles are ${ROLES.join(', ')}, or empty for a problem`;
-  for (const key of [`id "${item.id}"`, `text "${item.text}"`]) {
+  // of empty texts each is told once, above
+  const keys = [`id "${item.id}"`, ...(item.text === '' ? [] : [`text "${item.text}"`])];
+  for (const key of keys) {
     const first = lines.get(key);
     if (first !== undefined) yield `the ${key} stands in line ${first} already`;
     lines.set(key, first ?? line);
