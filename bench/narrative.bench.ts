@@ -17,9 +17,9 @@ import { sliceSpan } from '../src/text/span.ts';
 const ONCE = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 };
 const ROUNDS = 7;
 /** Copies of each text in the timed folder, so that starting the processes is not what is measured. */
-const COPIES = 20;
+const COPIES = 60;
 /** One worker and two by turns: what else the machine does falls on both. */
-const WORKER_ROUNDS = 5;
+const WORKER_ROUNDS = 3;
 
 const folder = fileURLToPath(new URL('../corpus/narratives/texts/', import.meta.url));
 const files = readdirSync(folder).sort();

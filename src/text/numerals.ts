@@ -33,16 +33,21 @@ export function parseNumeral(text: string): Numeral | null {
 /** Every numeral, longest first at each place, in order and without overlaps; says nothing of what is counted. */
 export function findNumerals(text: string): FoundNumeral[] {
   const found: FoundNumeral[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = findStart(text, 0); at !== -1; ) {
     const numeral = readNumeral(text, at);
-    if (numeral === null) {
-      at = Math.max(at + 1, digitRunEnd(text, at));
-    } else {
-      found.push(numeral);
-      at = numeral.end;
-    }
+    if (numeral !== null) found.push(numeral);
+    at = findStart(text, numeral?.end ?? Math.max(at + 1, digitRunEnd(text, at)));
   }
   return found;
+}
+
+// one search by the engine goes over the many characters that open no numeral
+const START = /[0-9０-９零〇一二两三四五六七八九十百千]/gu;
+
+/** Offset of the first character from `from` on that may open a numeral; −1 where there is none. */
+function findStart(text: string, from: number): number {
+  START.lastIndex = from;
+  return START.exec(text)?.index ?? -1;
 }
 
 /** Past 三四 (three or four), of which neither digit is a numeral by itself. */

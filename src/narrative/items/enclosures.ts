@@ -9,6 +9,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '(': ')',
 };
 
+const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
+
 /** Beyond this many characters a closing mark is taken for missing, so that one slip does not hide the rest of a section. */
 const LONGEST_ENCLOSURE = 200;
 
@@ -18,14 +20,14 @@ const LONGEST_ENCLOSURE = 200;
  */
 export function findEnclosures(text: string, span: Span): (offset: number) => boolean {
   const inside = new Uint8Array(span.end - span.start);
-  for (let at = span.start; at < span.end; at++) {
-    const closer = CLOSERS[text[at] ?? ''];
-    if (closer === undefined) continue;
-    const end = findCloser(text, at, closer, span.end);
-    if (end > at) {
-      inside.fill(1, at + 1 - span.start, end - span.start);
-      at = end;
-    }
+  let closed = span.start;
+  for (const { 0: opener, index } of text.slice(span.start, span.end).matchAll(OPENER)) {
+    const at = span.start + index;
+    if (at < closed) continue;
+    const end = findCloser(text, at, CLOSERS[opener] ?? '', span.end);
+    if (end === -1) continue;
+    inside.fill(1, at + 1 - span.start, end - span.start);
+    closed = end + 1;
   }
   return (offset) => inside[offset - span.start] === 1;
 }
