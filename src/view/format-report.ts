@@ -183,6 +183,7 @@ function describeOrigins({ origins }: ReportDigest): string[] {
 
 const SLIPS: Readonly<Record<string, string>> = {
   other_agency: 'another agency’s name in a copied sentence',
+  wrong_level: 'a level that is not the agency’s own in a copied sentence',
   stale_year: 'an earlier year in a copied sentence',
 };
 

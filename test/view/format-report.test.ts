@@ -42,6 +42,13 @@ const show = (parts: Partial<ReportDigest>, detail = false): string[] =>
 const series = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 describe('formatReport', () => {
+  it.each(['other_agency', 'wrong_level', 'stale_year'])('tells a slip of kind %s in words', (kind) => {
+    const line = show({ slips: [{ kind, found: '我县', text: '我县公开信息12条。' }] }).find((shown) =>
+      shown.includes('我县公开'),
+    );
+    expect(line).toMatch(/in a copied sentence, 我县/u);
+  });
+
   it('puts the answers of a problem under it, in printed order, and the others behind', () => {
     const items = [
       item('p1', 'problem'),
