@@ -148,7 +148,7 @@ function tellCandidates(candidates: Candidates): string[] {
   );
   return [
     '### Candidates',
-    'What was tried: each learned from the train authors once and is scored on all development authors, with calibration and thresholds chosen\nthere, which makes every figure a little too high. The smallest within noise of the best was taken.',
+    'What was tried when the form was chosen: each learned once from the train authors of that time and is scored on its development authors,\nwhich may be others than above, with calibration and thresholds chosen there: every figure is a little too high. The smallest within noise of\nthe best was taken.',
     table(['candidate', 'items learned', 'items scored', 'micro F1', 'counts', 'macro F1', 'seconds'], rows),
   ];
 }

@@ -57,6 +57,17 @@ describe('exportOnnx', () => {
     expect(readOnnx(exportOnnx(model))).toEqual(model);
   });
 
+  it('takes a vocabulary of more tokens than a call takes arguments', () => {
+    const size = 300_000;
+    const tokens = Array.from({ length: size }, (_, column) => `w:${String(column).padStart(6, '0')}`);
+    const large = {
+      ...model,
+      vocabulary: { tokens, idf: new Float32Array(size).fill(1.5) },
+      weights: new Float32Array(size * model.categories.length),
+    };
+    expect(readOnnx(exportOnnx(large)).vocabulary.tokens).toHaveLength(size);
+  });
+
   it('gives the same bytes for the same model', () => {
     expect(exportOnnx(model)).toEqual(exportOnnx(structuredClone(model)));
   });

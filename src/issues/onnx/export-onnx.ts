@@ -73,7 +73,7 @@ export function exportOnnx(model: IssueModel): Uint8Array {
     floatTensor('shortest', [1], Float32Array.of(1e-6)),
     integerTensor('middle', [1]),
     // row 0 is what is not known: it adds nothing
-    floatTensor('idf', [rows], Float32Array.of(0, ...vocabulary.idf)),
+    floatTensor('idf', [rows], prependZeros(vocabulary.idf, 1)),
     floatTensor('weights', [rows, count], prependZeros(weights, count)),
     perCategory('bias', bias),
     perCategory(

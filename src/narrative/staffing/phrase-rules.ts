@@ -3,7 +3,7 @@ import { expressionFile, expressionRule } from '../expressions.ts';
 import type { Staffing } from '../narrative.ts';
 import { compileWith, readRuleFile } from '../rule-file.ts';
 
-/** A way of telling who does the work, as an expression over characters; groups `count`, `unit`, `role` and `names`, none of them needed. */
+/** A way of telling who does the work, as an expression over characters; groups `count`, `unit`, and `role` or `helper`, none of them needed. */
 export interface PhraseRule {
   readonly id: string;
   /** What the expression stands for, in words. */
