@@ -79,13 +79,13 @@ const modes = {
     const options = { ...DEFAULT_REUSE_OPTIONS, threads };
     const reading = await timeAsync(async () => {
       const store = await openStore(DATABASE);
-      return { store, saved: await readReuseIndex(store, options) };
+      return { store, saved: readReuseIndex(store, options) };
     });
     const { store, saved } = reading.result;
     const opening = time(() => createFormIndex(options, saved));
     const fresh = sentences.filter(isNew);
     const adding = time(() => opening.result.add(fresh.map((sentence) => mask(sentence).text)));
-    const writing = await timeAsync(() => writeAndClose(store, opening.result));
+    const writing = await timeAsync(() => writeAndClose(store, opening.result, saved.layers.length));
     return {
       ms: reading.ms + opening.ms + adding.ms + writing.ms,
       readMs: reading.ms,
@@ -136,8 +136,8 @@ const modes = {
 };
 
 // closing is part of writing: only then all stands in the file
-async function writeAndClose(store, index) {
-  await writeReuseIndex(store, index.save());
+async function writeAndClose(store, index, known) {
+  writeReuseIndex(store, index.save(), known);
   await closeStore(store);
 }
 

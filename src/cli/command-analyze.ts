@@ -97,8 +97,10 @@ export const analyzeCommand: CommandDeclaration = {
         onProgress: progress.update,
         onFailure,
       }).finally(progress.stop);
-      if (options.reuse !== false) await runReuse(store, {});
-      else if ((await readReuseState(store)) === 'stale')
+      if (options.reuse !== false) {
+        const { indexFault } = await runReuse(store, {});
+        if (indexFault !== null) terminal.err(`${indexFault}\n`);
+      } else if ((await readReuseState(store)) === 'stale')
         terminal.err(
           'reports were added since reuse was computed: what is shown as shared leaves them out; run gongkai reuse\n',
         );

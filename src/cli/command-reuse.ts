@@ -45,11 +45,12 @@ export const reuseCommand: CommandDeclaration = {
     return withStore<0 | 1>(path, { mode: 'existing' }, async (store) => {
       // told before: while it computes, a signal ends the program without a word
       terminal.err('comparing sentences; if it is stopped, the database keeps what it had\n');
-      const { sentences, families, slips } = await runReuse(store, chosen);
+      const { sentences, families, slips, indexFault } = await runReuse(store, chosen);
       terminal.out(formatShared(await readSharedWordings(store, SHOWN_WORDINGS), terminal.width));
       terminal.err(
         `${sentences} sentences compared: ${families} wordings stand at least twice, ${slips} slips of copying\n`,
       );
+      if (indexFault !== null) terminal.err(`${indexFault}\n`);
       return 0;
     });
   },

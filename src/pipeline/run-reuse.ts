@@ -21,12 +21,14 @@ export interface ReuseSummary {
   readonly sentences: number;
   readonly families: number;
   readonly slips: number;
+  /** Why the index for the next run could not be kept; null for nearly all. */
+  readonly indexFault: string | null;
 }
 
 /**
  * Finds what the stored reports share, measures it, and stores both in place of what was found before. Copies of one report count
- * once. What was joined in an earlier run with the same options is not joined again: the index is stored, and new wordings alone
- * are added to it. Measures are computed anew for all.
+ * once. What was joined in an earlier run with the same options is not joined again: the index is kept in a file beside the database,
+ * and new wordings alone are added to it. All that follows from the join, and the measures, are computed anew for all.
  */
 export async function runReuse(store: Store, given: Partial<ReuseOptions>): Promise<ReuseSummary> {
   const { territorial, functional } = await readSuperiors(store);
@@ -38,16 +40,19 @@ export async function runReuse(store: Store, given: Partial<ReuseOptions>): Prom
   const sentences: ReuseSentence[] = [];
   for await (const stored of readSentences(store))
     if (stored.sameAs === null) sentences.push(toReuseSentence(stored));
-  const saved = await readReuseIndex(store, options);
+  const saved = readReuseIndex(store, options);
   const index = createFormIndex(options, saved ?? undefined);
-  const known = index.texts.length;
+  const known = saved?.layers.length ?? 0;
   const result = findReuse(sentences, options, index);
   const measures = [...result.measures, ...measureWordings(sentences)];
   await writeReuse(store, { ...result, measures });
   // wordings of reports that were taken away stay in the index until they are the most of it
-  if (index.texts.length > 2 * sentences.length) await dropReuseIndex(store);
-  else if (index.texts.length > known) await writeReuseIndex(store, index.save());
-  return { sentences: sentences.length, families: result.families.length, slips: result.slips.length };
+  const added = index.save();
+  let indexFault: string | null = null;
+  if (index.size > 2 * sentences.length) dropReuseIndex(store);
+  else if (added.layers.length > known) indexFault = writeReuseIndex(store, added, known);
+  const { families, slips } = result;
+  return { sentences: sentences.length, families: families.length, slips: slips.length, indexFault };
 }
 
 function toReuseSentence({

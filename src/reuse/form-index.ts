@@ -1,16 +1,15 @@
 import { type IntegerSets, startSets } from './integer-sets.ts';
-import type { JoinRule } from './join-rule.ts';
+import type { JoinRule, LinkKind } from './join-rule.ts';
 import { joinOrdered } from './join-similar.ts';
+import { runJoin } from './join-threads.ts';
 import { createLookUp } from './look-up.ts';
-import {
-  createNeighbourStore,
-  type NeighbourStore,
-  type NeighboursOf,
-  type SavedNeighbours,
-} from './neighbours.ts';
-import { type OrderedSets, orderSets } from './order-sets.ts';
-import { type SetSegment, scanStored } from './scan-stored.ts';
+import { createMemberOrder } from './member-order.ts';
+import { createNeighbourStore, type NeighbourStore, type NeighboursOf } from './neighbours.ts';
+import { orderSets } from './order-sets.ts';
+import type { Pairs } from './pair-log.ts';
+import type { SetSegment } from './scan-stored.ts';
 import { createShingler } from './shingles.ts';
+import { createTextTable, type TextPiece } from './text-table.ts';
 
 export interface FormIndexOptions {
   readonly threshold: number;
@@ -28,10 +27,11 @@ export interface FormIndexOptions {
  */
 export interface FormIndex {
   readonly options: FormIndexOptions;
-  readonly texts: readonly string[];
-  /** The number of a text; undefined where it is not in the index. */
-  numberOf(text: string): number | undefined;
-  /** Adds the texts that the index does not have yet; each once. */
+  readonly size: number;
+  /** The number of a text; −1 where it is not in the index. */
+  numberOf(text: string): number;
+  textOf(number: number): string;
+  /** Adds the texts that the index does not have yet, each once, as one layer; nothing new: no layer. */
   add(texts: readonly string[]): void;
   /** The texts whose Jaccard similarity is at or above the threshold. */
   readonly near: NeighboursOf;
@@ -43,73 +43,91 @@ export interface FormIndex {
 
 export interface SavedFormIndex {
   readonly options: Pick<FormIndexOptions, 'threshold' | 'containment' | 'shingleLength'>;
-  readonly texts: readonly string[];
-  readonly grams: readonly string[];
-  /** For each n-gram its place in the order of members. */
+  /** What each call of `add` brought: a layer never changes once it is there. */
+  readonly layers: readonly IndexLayer[];
+}
+
+export interface IndexLayer {
+  readonly texts: TextPiece;
+  /** The n-grams that were met for the first time (`Shingler.save`). */
+  readonly grams: Uint32Array;
+  /** For each of these its place in the order of members. */
   readonly orders: Int32Array;
-  readonly segments: readonly SetSegment[];
-  readonly near: SavedNeighbours;
-  readonly contained: SavedNeighbours;
+  readonly segment: SetSegment;
+  readonly near: LayerLinks;
+  readonly contained: LayerLinks;
+}
+
+export interface LayerLinks {
+  readonly pairs: Pairs;
+  /** Forms of which a pair could not be kept: they are looked up. */
+  readonly partial: Uint32Array;
 }
 
 /** An empty index, or one that was saved; throws where that was made with other options. */
 export function createFormIndex(options: FormIndexOptions, saved?: SavedFormIndex): FormIndex {
   if (saved !== undefined) checkIndexOptions(saved.options, options);
   const { threshold, containment, threads } = options;
+  const layers = [...(saved?.layers ?? [])];
   const shingler = createShingler(options.shingleLength);
-  // one by one in their order, so that each gets its number back
-  for (const gram of saved?.grams ?? []) shingler.shingle(gram);
-  const texts = [...(saved?.texts ?? [])];
-  const numbers = new Map(texts.map((text, number) => [text, number]));
-  const segments = [...(saved?.segments ?? [])];
-  const orders = createMemberOrder(saved?.orders);
+  for (const { grams } of layers) shingler.restore(grams);
+  const texts = createTextTable(layers.map((layer) => layer.texts));
+  const order = createMemberOrder(layers.map(({ orders }) => orders));
   const room = { left: options.mostKeptPairs };
-  const openStore = (rule: JoinRule, isMutual: boolean, kept?: SavedNeighbours): RuledStore => {
-    const makeLookUp = () => createLookUp(orderSets(joinSegments(segments, texts.length)), rule);
-    return { rule, store: createNeighbourStore({ isMutual, room, makeLookUp }, kept, texts.length) };
+  const openStore = (rule: Parameters<typeof createLookUp>[1]): NeighbourStore => {
+    const makeLookUp = () => createLookUp(orderSets(joinSegments(layers, texts.size)), rule);
+    return createNeighbourStore(
+      { isMutual: rule.kind === 'near', room, makeLookUp },
+      layers.map((layer) => layer[rule.kind]),
+      texts.size,
+    );
   };
-  const near = openStore({ kind: 'near', threshold }, true, saved?.near);
-  const contained = openStore(
-    { kind: 'contained', threshold: containment, below: threshold },
-    false,
-    saved?.contained,
-  );
+  const stores: Readonly<Record<LinkKind, NeighbourStore>> = {
+    near: openStore({ kind: 'near', threshold }),
+    contained: openStore({ kind: 'contained', threshold: containment, below: threshold }),
+  };
 
   return {
     options,
-    texts,
-    numberOf: (text) => numbers.get(text),
+    get size() {
+      return texts.size;
+    },
+    numberOf: (text) => texts.numberOf(text),
+    textOf: (number) => texts.textOf(number),
     add(given) {
-      const first = texts.length;
+      const first = texts.size;
+      const firstGram = shingler.size;
       const sets = startSets();
-      for (const text of given) {
-        if (numbers.has(text)) continue;
-        numbers.set(text, texts.length);
-        texts.push(text);
-        sets.add(shingler.shingle(text));
-      }
-      if (texts.length === first) return;
+      for (const text of given) if (texts.add(text)) sets.add(shingler.shingle(text));
+      if (texts.size === first) return;
       const ofShingles = sets.finish();
       const ordered = orderSets(ofShingles);
-      const added = first === 0 ? orders.settle(ordered) : orders.encode(ofShingles, ordered.original, first);
-      for (const { rule, store } of [near, contained]) {
-        store.takeJoin(texts.length, (onPair) => {
-          for (const segment of segments) scanStored(segment, added, rule, onPair);
-          joinOrdered(ordered, rule, threads, (x, y, similarity) => onPair(first + x, first + y, similarity));
-        });
-      }
-      segments.push(added);
+      const segment = first === 0 ? order.settle(ordered) : order.encode(ofShingles, ordered.original, first);
+      const rule: JoinRule = { kind: 'either', threshold, containment };
+      const joins = { near: stores.near.startJoin(), contained: stores.contained.startJoin() };
+      for (const { segment: stored } of layers)
+        runJoin({ kind: 'scan', stored, added: segment, rule }, threads, (x, y, similarity, kind) =>
+          joins[kind].take(x, y, similarity),
+        );
+      joinOrdered(ordered, rule, threads, (x, y, similarity, kind) =>
+        joins[kind].take(first + x, first + y, similarity),
+      );
+      layers.push({
+        texts: texts.closePiece(),
+        grams: shingler.save(firstGram),
+        orders: Int32Array.from({ length: shingler.size - firstGram }, (_, gram) =>
+          order.orderOf(firstGram + gram),
+        ),
+        segment,
+        near: joins.near.finish(texts.size),
+        contained: joins.contained.finish(texts.size),
+      });
     },
-    near: near.store.of,
-    containers: contained.store.of,
+    near: stores.near.of,
+    containers: stores.contained.of,
     save: () => ({
       options: { threshold, containment, shingleLength: options.shingleLength },
-      texts,
-      grams: shingler.grams,
-      orders: Int32Array.from(shingler.grams, (_, gram) => orders.orderOf(gram)),
-      segments,
-      near: near.store.save(),
-      contained: contained.store.save(),
+      layers: [...layers],
     }),
   };
 }
@@ -124,57 +142,11 @@ export function checkIndexOptions(made: SavedFormIndex['options'], wanted: Saved
   }
 }
 
-interface RuledStore {
-  readonly rule: JoinRule;
-  readonly store: NeighbourStore;
-}
-
-/** The one order of members in which all segments are sorted. */
-interface MemberOrder {
-  orderOf(member: number): number;
-  /** Takes the order of the first sets: by rarity among them. */
-  settle(ordered: OrderedSets): SetSegment;
-  /** Sorts sets that come later; members that are met for the first time come before all others, as nothing is rarer. */
-  encode(sets: IntegerSets, bySize: Uint32Array, firstNumber: number): SetSegment;
-}
-
-function createMemberOrder(saved: Int32Array = new Int32Array(0)): MemberOrder {
-  let rankOf = (member: number) => saved[member] ?? -1;
-  const later = new Map<number, number>();
-  for (const [member, order] of saved.entries()) if (order < 0) later.set(member, order);
-  const orderOf = (member: number): number => {
-    const rank = rankOf(member);
-    if (rank >= 0) return rank;
-    const known = later.get(member) ?? -1 - later.size;
-    later.set(member, known);
-    return known;
-  };
-  return {
-    orderOf,
-    settle(ordered) {
-      rankOf = ordered.rankOf;
-      return { ...ordered.sets, numbers: ordered.original };
-    },
-    encode({ offsets, values }, bySize, firstNumber) {
-      const encoded = new Int32Array(values.length);
-      const ends = new Uint32Array(bySize.length + 1);
-      let length = 0;
-      for (const [place, set] of bySize.entries()) {
-        const members = Int32Array.from(values.subarray(offsets[set], offsets[set + 1]), orderOf).sort();
-        encoded.set(members, length);
-        length += members.length;
-        ends[place + 1] = length;
-      }
-      return { offsets: ends, values: encoded, numbers: bySize.map((set) => firstNumber + set) };
-    },
-  };
-}
-
 /** All sets by the numbers of their forms. */
-function joinSegments(segments: readonly SetSegment[], count: number): IntegerSets {
+function joinSegments(layers: readonly IndexLayer[], count: number): IntegerSets {
   const places = new Array<{ segment: SetSegment; set: number }>(count);
   let lowest = 0;
-  for (const segment of segments) {
+  for (const { segment } of layers) {
     for (const [set, number] of segment.numbers.entries()) places[number] = { segment, set };
     for (const value of segment.values) lowest = Math.min(lowest, value);
   }

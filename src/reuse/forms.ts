@@ -45,8 +45,10 @@ export function collectForms(
   const formOf = new Int32Array(units.length).fill(-1);
   for (const [form, places] of members.entries()) for (const place of places) formOf[place] = form;
   checkIndexOptions(index.options, options);
+  const isFresh = index.size === 0;
   index.add(texts);
-  const { near, containers } = numberByText(index, texts);
+  // a fresh index has the texts in their order
+  const { near, containers } = isFresh ? index : numberByText(index, texts);
   const components = startComponents(texts.length);
   for (const form of texts.keys()) for (const other of near(form)) components.unite(form, other.form);
   return { texts, members, formOf, near, containers, components };
@@ -54,11 +56,8 @@ export function collectForms(
 
 /** The neighbours of an index by places in the sorted texts; texts of the index that no unit has any more are left out. */
 function numberByText(index: FormIndex, texts: readonly string[]): Pick<FormIndex, 'near' | 'containers'> {
-  // a fresh index has the texts in their order
-  if (index.texts.length === texts.length && texts.every((text, form) => index.texts[form] === text))
-    return index;
-  const numbers = Uint32Array.from(texts, (text) => index.numberOf(text) ?? 0);
-  const forms = new Int32Array(index.texts.length).fill(-1);
+  const numbers = Uint32Array.from(texts, (text) => index.numberOf(text));
+  const forms = new Int32Array(index.size).fill(-1);
   for (const [form, number] of numbers.entries()) forms[number] = form;
   const translate = (of: NeighboursOf): NeighboursOf => {
     return (form) =>

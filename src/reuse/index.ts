@@ -11,6 +11,7 @@ export {
   createFormIndex,
   type FormIndex,
   type FormIndexOptions,
+  type IndexLayer,
   type SavedFormIndex,
 } from './form-index.ts';
 export { type IntegerSets, packSets } from './integer-sets.ts';

@@ -1,10 +1,10 @@
 import { InputError } from '../text/input-error.ts';
 import { countSets, type IntegerSets } from './integer-sets.ts';
 import { boundRule, type JoinRule } from './join-rule.ts';
-import { joinInThreads } from './join-threads.ts';
+import { runJoin } from './join-threads.ts';
 import { type OrderedSets, orderSets } from './order-sets.ts';
 import { indexPrefixes } from './prefix-index.ts';
-import { createRangeProbe, type JoinCounts, type PairListener } from './probe-index.ts';
+import type { JoinCounts, PairListener } from './probe-index.ts';
 
 export interface JoinOptions {
   /** Jaccard similarity from which a pair counts, in (0, 1]. */
@@ -14,9 +14,6 @@ export interface JoinOptions {
   /** Threads that probe, from 1 (default: the caller's own). The pairs are the same with any number. */
   readonly threads?: number;
 }
-
-// fewer sets are joined before a thread has started
-const FEWEST_FOR_THREADS = 20_000;
 
 /**
  * Every pair of sets whose Jaccard similarity |a ∩ b| / |a ∪ b| is at least the threshold, and no other: the exact all-pairs
@@ -39,14 +36,10 @@ export function joinOrdered(
   threads: number,
   onPair: PairListener,
 ): JoinCounts {
-  const count = countSets(ordered.sets);
-  if (count < 2) return { pairs: 0, candidates: 0 };
+  if (countSets(ordered.sets) < 2) return { pairs: 0, candidates: 0 };
   const { indexed, extra } = boundRule(rule);
   const index = indexPrefixes(ordered, (size) => indexed(size) + extra);
-  if (threads > 1 && count >= FEWEST_FOR_THREADS) return joinInThreads(index, rule, threads, onPair);
-  const { probeRange, counts } = createRangeProbe(index, rule, onPair);
-  probeRange(0, count);
-  return counts;
+  return runJoin({ kind: 'join', index, rule }, threads, onPair);
 }
 
 /** Throws InputError for a similarity outside (0, 1]. */

@@ -4,19 +4,36 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { countSets } from './integer-sets.ts';
 import type { JoinRule } from './join-rule.ts';
 import type { PrefixIndex } from './prefix-index.ts';
-import { createRangeProbe, type JoinCounts, type PairListener } from './probe-index.ts';
+import { createRangeProbe, type JoinCounts, type PairListener, type RangeProbe } from './probe-index.ts';
+import { createStoredScan, type SetSegment } from './scan-stored.ts';
 
-/** What a thread is given: the index is in shared memory and is not copied. */
+/** All sets of an index with those before them, or all stored sets with those that are added. */
+export type JoinWork =
+  | { readonly kind: 'join'; readonly index: PrefixIndex; readonly rule: JoinRule }
+  | {
+      readonly kind: 'scan';
+      readonly stored: SetSegment;
+      readonly added: SetSegment;
+      readonly rule: JoinRule;
+    };
+
+/** What a thread is given: what is large in it lies in shared memory and is not copied. */
 export interface JoinTask {
-  readonly index: PrefixIndex;
-  readonly rule: JoinRule;
+  readonly work: JoinWork;
   readonly signals: Int32Array;
   readonly port: MessagePort;
 }
 
-/** What a thread sends: pairs as x and y by turns with their similarities; at its end its counts, or why it failed. */
+/** Pairs on their way from a thread: x and y by turns, and of each pair its similarity and whether it is near (1) or contained (0). */
+interface SentPairs {
+  readonly sets: Uint32Array;
+  readonly similarities: Float64Array;
+  readonly areNear: Uint8Array;
+}
+
+/** What a thread sends: pairs; at its end its counts, or why it failed. */
 export type JoinMessage =
-  | { readonly kind: 'pairs'; readonly sets: Uint32Array; readonly similarities: Float64Array }
+  | ({ readonly kind: 'pairs' } & SentPairs)
   | { readonly kind: 'done'; readonly counts: JoinCounts }
   | { readonly kind: 'failed'; readonly stack: string };
 
@@ -30,26 +47,25 @@ export const MOST_WAITING = 64;
 const ENTRY = new URL('./join-worker.js', import.meta.url);
 const START_MS = 60_000;
 
+// fewer sets are gone through before a thread has started
+const FEWEST_FOR_THREADS = 20_000;
+
 /**
- * Joins the sets of an index in threads, which take blocks of sets by turns; the caller waits and is told of the pairs, in no
- * promised order. Threads and not processes: no native code runs in them, and they share the index. Where the program runs from
- * its sources, which threads cannot load, the caller joins alone.
+ * Goes through the sets of some work in threads, which take blocks of sets by turns; the caller waits and is told of the pairs, in no
+ * promised order. Threads and not processes: no native code runs in them, and they share the index. With one thread, with few sets,
+ * and where the program runs from its sources, which threads cannot load, the caller works alone.
  */
-export function joinInThreads(
-  index: PrefixIndex,
-  rule: JoinRule,
-  threads: number,
-  onPair: PairListener,
-): JoinCounts {
-  if (!existsSync(fileURLToPath(ENTRY))) {
-    const { probeRange, counts } = createRangeProbe(index, rule, onPair);
-    probeRange(0, countSets(index.sets));
+export function runJoin(work: JoinWork, threads: number, onPair: PairListener): JoinCounts {
+  const count = countWork(work);
+  if (threads < 2 || count < FEWEST_FOR_THREADS || !existsSync(fileURLToPath(ENTRY))) {
+    const { probeRange, counts } = startWork(work, onPair);
+    probeRange(0, count);
     return counts;
   }
   const signals = new Int32Array(new SharedArrayBuffer(Object.keys(SIGNAL).length * 4));
   const channels = Array.from({ length: threads }, () => new MessageChannel());
   const workers = channels.map(({ port2 }) => {
-    const workerData: JoinTask = { index, rule, signals, port: port2 };
+    const workerData: JoinTask = { work, signals, port: port2 };
     const worker = new Worker(ENTRY, { workerData, transferList: [port2] });
     worker.unref();
     return worker;
@@ -66,6 +82,21 @@ export function joinInThreads(
   }
 }
 
+/** How many sets some work goes through. */
+export function countWork(work: JoinWork): number {
+  return work.kind === 'join' ? countSets(work.index.sets) : work.stored.numbers.length;
+}
+
+/** What goes through ranges of sets, for one thread. */
+export function startWork(
+  work: JoinWork,
+  onPair: PairListener,
+): { readonly probeRange: RangeProbe; readonly counts: JoinCounts } {
+  return work.kind === 'join'
+    ? createRangeProbe(work.index, work.rule, onPair)
+    : createStoredScan(work.stored, work.added, work.rule, onPair);
+}
+
 function takeMessages(ports: readonly MessagePort[], signals: Int32Array, onPair: PairListener): JoinCounts {
   const total = { pairs: 0, candidates: 0 };
   for (let running = ports.length; running > 0; ) {
@@ -80,7 +111,7 @@ function takeMessages(ports: readonly MessagePort[], signals: Int32Array, onPair
         running--;
         total.pairs += message.counts.pairs;
         total.candidates += message.counts.candidates;
-      } else tellPairs(message.sets, message.similarities, onPair);
+      } else tellPairs(message, onPair);
     }
     if (taken > 0) {
       Atomics.add(signals, SIGNAL.taken, taken);
@@ -92,7 +123,9 @@ function takeMessages(ports: readonly MessagePort[], signals: Int32Array, onPair
   return total;
 }
 
-function tellPairs(sets: Uint32Array, similarities: Float64Array, onPair: PairListener): void {
-  for (let pair = 0; pair < similarities.length; pair++)
-    onPair(sets[2 * pair] ?? 0, sets[2 * pair + 1] ?? 0, similarities[pair] ?? 0);
+function tellPairs({ sets, similarities, areNear }: SentPairs, onPair: PairListener): void {
+  for (let pair = 0; pair < similarities.length; pair++) {
+    const kind = areNear[pair] === 1 ? 'near' : 'contained';
+    onPair(sets[2 * pair] ?? 0, sets[2 * pair + 1] ?? 0, similarities[pair] ?? 0, kind);
+  }
 }

@@ -1,12 +1,18 @@
 import { workerData } from 'node:worker_threads';
-import { countSets } from './integer-sets.ts';
-import { BLOCK_SIZE, type JoinMessage, type JoinTask, MOST_WAITING, SIGNAL } from './join-threads.ts';
-import { createRangeProbe } from './probe-index.ts';
+import {
+  BLOCK_SIZE,
+  countWork,
+  type JoinMessage,
+  type JoinTask,
+  MOST_WAITING,
+  SIGNAL,
+  startWork,
+} from './join-threads.ts';
 
 const MOST_PAIRS = 65_536;
 
 /** The work of a thread: blocks of sets until there are none left. */
-function work({ index, rule, signals, port }: JoinTask): void {
+function goThrough({ work, signals, port }: JoinTask): void {
   const send = (message: JoinMessage, buffers: ArrayBuffer[] = []) => {
     port.postMessage(message, buffers);
     Atomics.add(signals, SIGNAL.sent, 1);
@@ -15,25 +21,31 @@ function work({ index, rule, signals, port }: JoinTask): void {
   };
   const sets = new Uint32Array(2 * MOST_PAIRS);
   const similarities = new Float64Array(MOST_PAIRS);
+  const areNear = new Uint8Array(MOST_PAIRS);
   let pairs = 0;
   const flush = () => {
     if (pairs === 0) return;
-    const [ofSets, ofSimilarities] = [sets.slice(0, 2 * pairs), similarities.slice(0, pairs)];
+    const own = {
+      sets: sets.slice(0, 2 * pairs),
+      similarities: similarities.slice(0, pairs),
+      areNear: areNear.slice(0, pairs),
+    };
     pairs = 0;
-    send({ kind: 'pairs', sets: ofSets, similarities: ofSimilarities }, [
-      ofSets.buffer,
-      ofSimilarities.buffer,
-    ]);
+    send(
+      { kind: 'pairs', ...own },
+      Object.values(own).map(({ buffer }) => buffer),
+    );
   };
   try {
-    const { probeRange, counts } = createRangeProbe(index, rule, (x, y, similarity) => {
+    const { probeRange, counts } = startWork(work, (x, y, similarity, kind) => {
       sets[2 * pairs] = x;
       sets[2 * pairs + 1] = y;
       similarities[pairs] = similarity;
+      areNear[pairs] = kind === 'near' ? 1 : 0;
       pairs++;
       if (pairs === MOST_PAIRS) flush();
     });
-    const count = countSets(index.sets);
+    const count = countWork(work);
     for (;;) {
       const first = Atomics.add(signals, SIGNAL.nextBlock, 1) * BLOCK_SIZE;
       if (first >= count) break;
@@ -54,4 +66,4 @@ function waitForCaller(signals: Int32Array): void {
   }
 }
 
-work(workerData as JoinTask);
+goThrough(workerData as JoinTask);

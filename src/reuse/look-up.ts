@@ -1,7 +1,7 @@
 import { countSets } from './integer-sets.ts';
 import { boundRule, type JoinRule } from './join-rule.ts';
 import type { OrderedSets } from './order-sets.ts';
-import { createVerifier } from './overlap.ts';
+import { createCounter } from './overlap.ts';
 import { indexPrefixes, type PrefixIndex } from './prefix-index.ts';
 
 /**
@@ -11,11 +11,11 @@ import { indexPrefixes, type PrefixIndex } from './prefix-index.ts';
 export type LookUp = (set: number, onMatch: (other: number, similarity: number) => void) => void;
 
 /** An index that is asked for one set at a time, where a join goes through all: it takes longer and keeps no pair. */
-export function createLookUp(ordered: OrderedSets, rule: JoinRule): LookUp {
+export function createLookUp(ordered: OrderedSets, rule: Exclude<JoinRule, { kind: 'either' }>): LookUp {
   const bounds = boundRule(rule);
   const index = indexPrefixes(ordered, bounds.probed);
   const { offsets, values } = ordered.sets;
-  const verify = createVerifier(ordered.sets);
+  const countShared = createCounter(ordered.sets);
   const count = countSets(ordered.sets);
   const placeOf = new Uint32Array(count);
   for (let place = 0; place < count; place++) placeOf[ordered.original[place] ?? 0] = place;
@@ -42,9 +42,9 @@ export function createLookUp(ordered: OrderedSets, rule: JoinRule): LookUp {
         if (seenAt[other] === question) continue;
         seenAt[other] = question;
         const [x, y] = other > own ? [other, own] : [own, other];
-        const shared = verify(x, 0, y, 0, 0, bounds.overlap(sizeOf(x), sizeOf(y)));
-        const similarity = shared < 0 ? -1 : bounds.score(shared, sizeOf(x), sizeOf(y));
-        if (similarity >= 0) onMatch(ordered.original[other] ?? 0, similarity);
+        const shared = countShared(x, y, bounds.overlap(sizeOf(x), sizeOf(y)));
+        const verdict = shared < 0 ? null : bounds.judge(shared, sizeOf(x), sizeOf(y));
+        if (verdict !== null) onMatch(ordered.original[other] ?? 0, verdict.similarity);
       }
     }
   };

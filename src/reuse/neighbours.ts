@@ -1,5 +1,5 @@
 import type { LookUp } from './look-up.ts';
-import { type Pairs, startPairLog } from './pair-log.ts';
+import { type PairRoom, type Pairs, startPairLog } from './pair-log.ts';
 
 /** Another form that a rule links with one. */
 export interface Neighbour {
@@ -16,21 +16,21 @@ export type NeighboursOf = (form: number) => readonly Neighbour[];
  * they are kept in typed arrays, and a form of which a pair was not kept is looked up again whenever it is asked for.
  */
 export interface NeighbourStore {
-  /** Takes the pairs of a join over `count` forms; those of earlier joins stay. */
-  takeJoin(count: number, join: (onPair: (x: number, y: number, similarity: number) => void) => void): void;
+  /** Begins a join; the pairs of earlier ones stay. */
+  startJoin(): NeighbourJoin;
   readonly of: NeighboursOf;
-  /** What is kept of each join, and the forms of which not all is: enough to open the store again. */
-  save(): SavedNeighbours;
 }
 
-export interface SavedNeighbours {
-  readonly joins: readonly Pairs[];
+export interface NeighbourJoin {
+  take(x: number, y: number, similarity: number): void;
+  /** Ends the join, after which there are `count` forms; gives what a store can be opened with again. */
+  finish(count: number): JoinedPairs;
+}
+
+export interface JoinedPairs {
+  readonly pairs: Pairs;
+  /** The forms of which this join did not keep a pair, ascending. */
   readonly partial: Uint32Array;
-}
-
-/** How many more pairs may be kept, by all stores that share it. */
-export interface PairRoom {
-  left: number;
 }
 
 export interface NeighbourOptions {
@@ -42,34 +42,40 @@ export interface NeighbourOptions {
   readonly makeLookUp: () => LookUp;
 }
 
-/** A store of nothing, or of what was saved of `count` forms. */
+/** A store of nothing, or of what earlier joins gave over `count` forms. */
 export function createNeighbourStore(
   options: NeighbourOptions,
-  saved: SavedNeighbours = { joins: [], partial: new Uint32Array(0) },
+  saved: readonly JoinedPairs[] = [],
   count = 0,
 ): NeighbourStore {
   const { isMutual, room, makeLookUp } = options;
-  const joins = [...saved.joins];
-  const lists = joins.map((pairs) => fillLists(pairs, count, isMutual));
-  const partial = new Set(saved.partial);
-  for (const { similarities } of joins) room.left -= similarities.length;
+  const partial = new Set<number>();
+  for (const joined of saved) for (const form of joined.partial) partial.add(form);
+  for (const { pairs } of saved) room.left -= pairs.similarities.length;
+  // lists are filled when a form is asked for, which adding to an index does not
+  const lists = saved.map(({ pairs }) => fillWhenAsked(pairs, count, isMutual));
   let lookUp: LookUp | null = null;
   // stage after stage asks for the units of one form in a row
   let latest: { readonly form: number; readonly list: readonly Neighbour[] } | null = null;
   return {
-    takeJoin(count, join) {
-      const log = startPairLog(room.left);
-      join((x, y, similarity) => {
-        if (log.add(x, y, similarity)) return;
-        partial.add(y);
-        if (isMutual) partial.add(x);
-      });
-      const pairs = log.finish();
-      room.left -= pairs.similarities.length;
-      joins.push(pairs);
-      lists.push(fillLists(pairs, count, isMutual));
-      lookUp = null;
-      latest = null;
+    startJoin() {
+      const log = startPairLog(room);
+      const notKept = new Set<number>();
+      return {
+        take(x, y, similarity) {
+          if (log.add(x, y, similarity)) return;
+          notKept.add(y);
+          if (isMutual) notKept.add(x);
+        },
+        finish(countNow) {
+          const pairs = log.finish();
+          for (const form of notKept) partial.add(form);
+          lists.push(fillWhenAsked(pairs, countNow, isMutual));
+          lookUp = null;
+          latest = null;
+          return { pairs, partial: Uint32Array.from(notKept).sort() };
+        },
+      };
     },
     of(form) {
       if (latest?.form === form) return latest.list;
@@ -81,7 +87,14 @@ export function createNeighbourStore(
       latest = { form, list: found.sort(compareNeighbours) };
       return latest.list;
     },
-    save: () => ({ joins, partial: Uint32Array.from([...partial].sort((a, b) => a - b)) }),
+  };
+}
+
+function fillWhenAsked(pairs: Pairs, count: number, isMutual: boolean): NeighboursOf {
+  let lists: NeighboursOf | null = null;
+  return (form) => {
+    lists ??= fillLists(pairs, count, isMutual);
+    return lists(form);
   };
 }
 

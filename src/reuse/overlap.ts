@@ -13,29 +13,20 @@ export function minimumSize(size: number, threshold: number): number {
   return Math.max(1, Math.ceil(size * threshold - SLACK));
 }
 
-/**
- * Counts on from `overlap` the members that sets x and y share from the given places; −1 as soon as `needed` is out of reach.
- */
-export type Verifier = (
-  x: number,
-  placeX: number,
-  y: number,
-  placeY: number,
-  overlap: number,
-  needed: number,
-) => number;
+/** Counts the members that sets x and y share; −1 as soon as `needed` is out of reach. */
+export type Counter = (x: number, y: number, needed: number) => number;
 
-export function createVerifier(sets: IntegerSets): Verifier {
+export function createCounter(sets: IntegerSets): Counter {
   const { offsets, values } = sets;
-  return (x, placeX, y, placeY, overlap, needed) => {
-    let i = (offsets[x] ?? 0) + placeX;
-    let j = (offsets[y] ?? 0) + placeY;
+  return (x, y, needed) => {
+    let i = offsets[x] ?? 0;
+    let j = offsets[y] ?? 0;
     const endX = offsets[x + 1] ?? 0;
     const endY = offsets[y + 1] ?? 0;
-    let shared = overlap;
+    let shared = 0;
     // members that may still be missed on either side
-    let spareX = shared + endX - i - needed;
-    let spareY = shared + endY - j - needed;
+    let spareX = endX - i - needed;
+    let spareY = endY - j - needed;
     while (i < endX && j < endY) {
       if (spareX < 0 || spareY < 0) return -1;
       const a = values[i] ?? 0;

@@ -4,21 +4,27 @@ export interface Pairs {
   readonly similarities: Float64Array;
 }
 
-/** A list of pairs that grows by chunks, up to a bound. */
+/** How many more pairs may be kept, by all logs that share it. */
+export interface PairRoom {
+  left: number;
+}
+
+/** A list of pairs that grows by chunks, as far as there is room. */
 export interface PairLog {
-  /** False where the log is full: the pair is not kept. */
+  /** False where there is none: the pair is not kept. */
   add(x: number, y: number, similarity: number): boolean;
   finish(): Pairs;
 }
 
 const CHUNK = 1 << 16;
 
-export function startPairLog(most: number): PairLog {
+export function startPairLog(room: PairRoom): PairLog {
   const chunks: { sets: Uint32Array; similarities: Float64Array }[] = [];
   let length = 0;
   return {
     add(x, y, similarity) {
-      if (length >= most) return false;
+      if (room.left <= 0) return false;
+      room.left--;
       const at = length % CHUNK;
       if (at === 0) chunks.push({ sets: new Uint32Array(2 * CHUNK), similarities: new Float64Array(CHUNK) });
       const chunk = chunks[chunks.length - 1];

@@ -3,11 +3,13 @@ import { type OrderedSets, shareIntegers } from './order-sets.ts';
 
 /** Sets in order of size with the postings of their prefixes, ready to be probed; all of it in memory that threads share. */
 export interface PrefixIndex extends Omit<OrderedSets, 'rankOf'> {
-  /** Postings of member m: `[postingStarts[m], postingEnds[m])` of the two arrays below, in order of the sets. */
+  /** Postings of member m: `[postingStarts[m], postingEnds[m])` of the three arrays below, in order of the sets. */
   readonly postingStarts: Uint32Array;
   readonly postingEnds: Uint32Array;
   readonly postingSets: Uint32Array;
   readonly postingPlaces: Uint32Array;
+  /** The size of each posting's set, which a probe need not look up then. */
+  readonly postingSizes: Uint32Array;
 }
 
 /**
@@ -40,6 +42,7 @@ export function indexPrefixes(ordered: OrderedSets, prefixLength: (size: number)
   }
   const postingSets = shareIntegers(total);
   const postingPlaces = shareIntegers(total);
+  const postingSizes = shareIntegers(total);
   for (let set = 0; set < count; set++) {
     const start = offsets[set] ?? 0;
     const end = start + lengthOf(set);
@@ -48,9 +51,11 @@ export function indexPrefixes(ordered: OrderedSets, prefixLength: (size: number)
       const posting = postingEnds[member] ?? 0;
       postingSets[posting] = set;
       postingPlaces[posting] = at - start;
+      postingSizes[posting] = (offsets[set + 1] ?? 0) - start;
       postingEnds[member] = posting + 1;
     }
   }
   const { sets, original } = ordered;
-  return { sets, original, memberCount, postingStarts, postingEnds, postingSets, postingPlaces };
+  const postings = { postingStarts, postingEnds, postingSets, postingPlaces, postingSizes };
+  return { sets, original, memberCount, ...postings };
 }

@@ -5,9 +5,15 @@ import { type IntegerSets, startSets } from './integer-sets.ts';
 export interface Shingler {
   /** Distinct, in order of their first place; a view that the next call overwrites. Empty for an empty text. */
   shingle(text: string): Uint32Array;
-  /** The n-grams met so far: the integer of each is its place. A shingler that is given them in this order numbers them so again. */
-  readonly grams: readonly string[];
+  /** How many n-grams were met so far. */
+  readonly size: number;
+  /** The n-grams from a number on: `length` code points for each, those of a shorter text filled up with `NO_POINT`. */
+  save(first: number): Uint32Array;
+  /** Meets the n-grams that were saved, so that each has its number again. */
+  restore(points: Uint32Array): void;
 }
+
+const NO_POINT = 0xffff_ffff;
 
 /**
  * The set of character n-grams (shingles) of each text as integers: nothing is hashed away. Characters are code points. A text
@@ -29,7 +35,9 @@ export function createShingler(length: number): Shingler {
   const levels = Array.from({ length: Math.max(0, length - 2) }, () => createInterner());
   const last = createInterner();
   const shortTexts = new Map<string, number>();
-  const grams: string[] = [];
+  // the n-grams in order of their numbers, `length` places each
+  let grams = new Uint32Array(length << 10);
+  let size = 0;
   // for each shingle the number of the last text that had it: a set without sorting
   let lastText = new Uint32Array(1 << 16);
   let textNumber = 0;
@@ -45,19 +53,43 @@ export function createShingler(length: number): Shingler {
     // a shingle of one character has no beginning
     const beginning = length === 1 ? 0 : levels.length === 0 ? (points[start] ?? 0) : id;
     id = last.intern(beginning, points[start + length - 1] ?? 0);
-    if (id === grams.length) grams.push(String.fromCodePoint(...points.subarray(start, start + length)));
+    if (id === size) keepGram(start, length);
     return id;
   };
-  const internShort = (text: string): number => {
+  const internShort = (text: string, count: number): number => {
     const known = shortTexts.get(text);
     if (known !== undefined) return known;
     const id = last.reserve();
     shortTexts.set(text, id);
-    grams.push(text);
+    keepGram(0, count);
     return id;
   };
+  const keepGram = (start: number, count: number): void => {
+    const at = size * length;
+    if (at + length > grams.length) {
+      const larger = new Uint32Array(grams.length * 2);
+      larger.set(grams);
+      grams = larger;
+    }
+    grams.set(points.subarray(start, start + count), at);
+    grams.fill(NO_POINT, at + count, at + length);
+    size++;
+  };
   return {
-    grams,
+    get size() {
+      return size;
+    },
+    save: (first) => grams.slice(first * length, size * length),
+    restore(saved) {
+      for (let at = 0; at < saved.length; at += length) {
+        const gram = saved.subarray(at, at + length);
+        const count = gram[length - 1] === NO_POINT ? gram.indexOf(NO_POINT) : length;
+        if (length > points.length) points = new Uint32Array(length);
+        points.set(gram.subarray(0, count));
+        if (count === length) internAt(0);
+        else internShort(String.fromCodePoint(...gram.subarray(0, count)), count);
+      }
+    },
     shingle(text) {
       if (text.length > points.length) {
         points = new Uint32Array(text.length * 2);
@@ -66,7 +98,7 @@ export function createShingler(length: number): Shingler {
       const count = readCodePoints(text, points);
       if (count === 0) return shingles.subarray(0, 0);
       if (count < length) {
-        shingles[0] = internShort(text);
+        shingles[0] = internShort(text, count);
         return shingles.subarray(0, 1);
       }
       textNumber++;

@@ -1,142 +1,176 @@
-import { DuckDBBlobValue, type DuckDBConnection } from '@duckdb/node-api';
-import type { SavedFormIndex } from '../reuse/index.ts';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import type { IndexLayer, SavedFormIndex } from '../reuse/index.ts';
+import { type Block, isSound, listBlocks, placeParts, readWhole, writeBlock } from './block-file.ts';
 import type { Store } from './open-store.ts';
-import { inTransaction } from './transaction.ts';
 
 /** Raised when the parts or what they mean change; an index of another number is not read. */
 const FORMAT = 1;
-const PIECE_BYTES = 1 << 23;
-const TEXTS_A_PART = 1 << 17;
 
 /**
- * Keeps the index of the masked texts, from which reuse goes on when reports are added. It stands apart from the tables of the
- * contract (schema `cache`): it holds nothing that they do not, and may be dropped at any time.
+ * The file with the index of the masked texts, from which reuse goes on when reports are added: `reports.duckdb.reuse` beside
+ * `reports.duckdb`. It holds nothing that the database does not, and may be deleted at any time. A database in memory has none
+ * (null). In the file stands a block that tells the options, then one for each layer.
  */
-export async function writeReuseIndex(store: Store, index: SavedFormIndex): Promise<void> {
-  await inTransaction(store, async (connection) => {
-    await dropIndex(connection);
-    await connection.run('CREATE SCHEMA IF NOT EXISTS cache');
-    await connection.run('CREATE TABLE cache.reuse_index (part VARCHAR, piece INTEGER, bytes BLOB)');
-    const appender = await connection.createAppender('reuse_index', 'cache');
-    for (const [part, bytes] of splitIndex(index)) {
-      for (let piece = 0; piece === 0 || piece * PIECE_BYTES < bytes.length; piece++) {
-        appender.appendVarchar(part);
-        appender.appendInteger(piece);
-        appender.appendBlob(bytes.subarray(piece * PIECE_BYTES, (piece + 1) * PIECE_BYTES));
-        appender.endRow();
-      }
-    }
-    appender.closeSync();
-  });
+function indexPath(store: Store): string | null {
+  return store.path === ':memory:' ? null : `${store.path}.reuse`;
 }
 
-/** The stored index; null where there is none, or one of another format or other options. */
-export async function readReuseIndex(
-  store: Store,
-  wanted: SavedFormIndex['options'],
-): Promise<SavedFormIndex | null> {
-  const tables = await store.connection.runAndReadAll(
-    "SELECT 1 FROM information_schema.tables WHERE table_schema = 'cache' AND table_name = 'reuse_index'",
-  );
-  if (tables.currentRowCount === 0) return null;
-  const rows = await store.connection.runAndReadAll(
-    'SELECT part, bytes FROM cache.reuse_index ORDER BY part, piece',
-  );
-  const pieces = new Map<string, Uint8Array[]>();
-  for (const [part, blob] of rows.getRows()) {
-    if (!(blob instanceof DuckDBBlobValue)) continue;
-    const known = pieces.get(String(part));
-    if (known === undefined) pieces.set(String(part), [blob.bytes]);
-    else known.push(blob.bytes);
+/** The stored index; null where there is none that can be read, or one that is damaged, of another format, or of other options. */
+export function readReuseIndex(store: Store, wanted: SavedFormIndex['options']): SavedFormIndex | null {
+  const path = indexPath(store);
+  if (path === null || !isReadable(path)) return null;
+  const file = openSync(path, 'r');
+  try {
+    const [head, ...layers] = listBlocks(file);
+    if (head === undefined || !isHead(head, wanted)) return null;
+    const whole = readWhole(file);
+    return [head, ...layers].every((block) => isSound(whole, block))
+      ? { options: wanted, layers: layers.map((block) => readLayer(whole, block)) }
+      : null;
+  } finally {
+    closeSync(file);
   }
-  const parts = new Map([...pieces].map(([part, own]) => [part, Buffer.concat(own)]));
-  const head = Buffer.from(parts.get('head') ?? []).toString();
-  return head === describeIndex(wanted) ? joinIndex(parts, wanted) : null;
+}
+
+/**
+ * Keeps an index. The first `known` layers are those that were read: they stay as they are and only what came later is written,
+ * unless something else stands in the file by now; then all is written anew. A run that is interrupted leaves the file as it was.
+ * Gives null, or why it could not be kept: nothing is lost by that but time.
+ */
+export function writeReuseIndex(store: Store, index: SavedFormIndex, known = 0): string | null {
+  const path = indexPath(store);
+  if (path === null) return null;
+  try {
+    if (known === 0 || !isReadable(path) || !appendLayers(path, index, known)) writeLayers(path, index);
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `${path} could not be written, so the next run joins all sentences again: ${reason}`;
+  }
+}
+
+function writeLayers(path: string, index: SavedFormIndex): void {
+  const unfinished = `${path}.new`;
+  const file = openSync(unfinished, 'w');
+  try {
+    let at = writeBlock(file, 0, describeIndex(index.options), []);
+    for (const layer of index.layers) at = writeLayer(file, at, layer);
+    renameSync(unfinished, path);
+  } finally {
+    closeSync(file);
+    rmSync(unfinished, { force: true });
+  }
 }
 
 /** Takes the index away: the next run makes one anew. */
-export async function dropReuseIndex(store: Store): Promise<void> {
-  await inTransaction(store, dropIndex);
+export function dropReuseIndex(store: Store): void {
+  const path = indexPath(store);
+  if (path !== null) rmSync(path, { force: true });
 }
 
-async function dropIndex(connection: DuckDBConnection): Promise<void> {
-  await connection.run('DROP SCHEMA IF EXISTS cache CASCADE');
-}
-
-function describeIndex({ threshold, containment, shingleLength }: SavedFormIndex['options']): string {
-  return JSON.stringify({ format: FORMAT, threshold, containment, shingleLength });
-}
-
-function* splitIndex(index: SavedFormIndex): Generator<readonly [part: string, bytes: Uint8Array]> {
-  yield ['head', Buffer.from(describeIndex(index.options))];
-  for (let first = 0; first < index.texts.length; first += TEXTS_A_PART)
-    yield [name('texts', first / TEXTS_A_PART), joinLines(index.texts.slice(first, first + TEXTS_A_PART))];
-  yield ['grams', joinLines(index.grams)];
-  yield ['orders', toBytes(index.orders)];
-  for (const [number, { offsets, values, numbers }] of index.segments.entries()) {
-    yield [name('offsets', number), toBytes(offsets)];
-    yield [name('values', number), toBytes(Int32Array.from(values))];
-    yield [name('numbers', number), toBytes(numbers)];
-  }
-  for (const rule of ['near', 'contained'] as const) {
-    yield [`${rule}-partial`, toBytes(index[rule].partial)];
-    for (const [number, { sets, similarities }] of index[rule].joins.entries()) {
-      yield [name(`${rule}-sets`, number), toBytes(sets)];
-      yield [name(`${rule}-similarities`, number), toBytes(similarities)];
-    }
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }
 
-function joinIndex(parts: ReadonlyMap<string, Buffer>, options: SavedFormIndex['options']): SavedFormIndex {
-  const integers = (part: string) => new Uint32Array(copyOf(parts, part));
-  const count = (part: string) => {
-    let number = 0;
-    while (parts.has(name(part, number))) number++;
-    return Array.from({ length: number }, (_, at) => at);
+/** False where the file does not hold just the known layers. */
+function appendLayers(path: string, index: SavedFormIndex, known: number): boolean {
+  const file = openSync(path, 'r+');
+  try {
+    const [head, ...layers] = listBlocks(file);
+    if (head === undefined || !isHead(head, index.options) || layers.length !== known) return false;
+    let at = layers[known - 1]?.end ?? 0;
+    // what an interrupted run left behind
+    ftruncateSync(file, at);
+    for (const layer of index.layers.slice(known)) at = writeLayer(file, at, layer);
+    return true;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function isHead({ header }: Block, options: SavedFormIndex['options']): boolean {
+  return Object.entries(describeIndex(options)).every(([name, value]) => header[name] === value);
+}
+
+function describeIndex({ threshold, containment, shingleLength }: SavedFormIndex['options']) {
+  return { application: 'gongkai', index: 'reuse', format: FORMAT, threshold, containment, shingleLength };
+}
+
+function writeLayer(
+  file: number,
+  at: number,
+  { texts, segment, near, contained, ...rest }: IndexLayer,
+): number {
+  const arrays: Record<PartName, Uint16Array | Uint32Array | Int32Array | Float64Array> = {
+    codes: texts.codes,
+    textOffsets: texts.offsets,
+    hashes: texts.hashes,
+    grams: rest.grams,
+    orders: rest.orders,
+    offsets: segment.offsets,
+    values: segment.values,
+    numbers: segment.numbers,
+    nearSets: near.pairs.sets,
+    nearSimilarities: near.pairs.similarities,
+    nearPartial: near.partial,
+    containedSets: contained.pairs.sets,
+    containedSimilarities: contained.pairs.similarities,
+    containedPartial: contained.partial,
   };
-  const readNeighbours = (rule: string) => ({
-    partial: integers(`${rule}-partial`),
-    joins: count(`${rule}-sets`).map((number) => ({
-      sets: integers(name(`${rule}-sets`, number)),
-      similarities: new Float64Array(copyOf(parts, name(`${rule}-similarities`, number))),
-    })),
-  });
+  const parts = Object.entries(arrays).map(
+    ([name, { buffer, byteOffset, byteLength }]) =>
+      [name, new Uint8Array(buffer, byteOffset, byteLength)] as const,
+  );
+  return writeBlock(file, at, {}, parts);
+}
+
+type PartName =
+  | 'codes'
+  | 'textOffsets'
+  | 'hashes'
+  | 'grams'
+  | 'orders'
+  | 'offsets'
+  | 'values'
+  | 'numbers'
+  | `${'near' | 'contained'}${'Sets' | 'Similarities' | 'Partial'}`;
+
+function readLayer({ buffer }: Uint8Array, block: Block): IndexLayer {
+  const places = placeParts(block);
+  const part = (name: PartName) => places.get(name) ?? { at: 0, bytes: 0 };
+  const whole = (name: PartName) => new Uint32Array(buffer, part(name).at, part(name).bytes / 4);
+  const signed = (name: PartName) => new Int32Array(buffer, part(name).at, part(name).bytes / 4);
+  const linksOf = (kind: 'near' | 'contained') => {
+    const { at, bytes } = part(`${kind}Similarities`);
+    return {
+      pairs: { sets: whole(`${kind}Sets`), similarities: new Float64Array(buffer, at, bytes / 8) },
+      partial: whole(`${kind}Partial`),
+    };
+  };
   return {
-    options,
-    texts: count('texts').flatMap((number) => splitLines(parts.get(name('texts', number)))),
-    grams: splitLines(parts.get('grams')),
-    orders: new Int32Array(copyOf(parts, 'orders')),
-    segments: count('offsets').map((number) => ({
-      offsets: integers(name('offsets', number)),
-      values: new Int32Array(copyOf(parts, name('values', number))),
-      numbers: integers(name('numbers', number)),
-    })),
-    near: readNeighbours('near'),
-    contained: readNeighbours('contained'),
+    texts: {
+      codes: new Uint16Array(buffer, part('codes').at, part('codes').bytes / 2),
+      offsets: whole('textOffsets'),
+      hashes: whole('hashes'),
+    },
+    grams: whole('grams'),
+    orders: signed('orders'),
+    segment: { offsets: whole('offsets'), values: signed('values'), numbers: whole('numbers') },
+    near: linksOf('near'),
+    contained: linksOf('contained'),
   };
-}
-
-function name(part: string, number: number): string {
-  return `${part}-${number}`;
-}
-
-function toBytes(array: Uint32Array | Int32Array | Float64Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
-
-/** The bytes in a buffer of their own, as typed arrays must start at a multiple of their width. */
-function copyOf(parts: ReadonlyMap<string, Buffer>, part: string): ArrayBuffer {
-  const bytes = parts.get(part) ?? Buffer.alloc(0);
-  const copy = new ArrayBuffer(bytes.length);
-  new Uint8Array(copy).set(bytes);
-  return copy;
-}
-
-// masked texts and n-grams hold no line break: white space is dropped
-function joinLines(lines: readonly string[]): Uint8Array {
-  return Buffer.from(lines.map((line) => `${line}\n`).join(''));
-}
-
-function splitLines(bytes: Buffer | undefined): string[] {
-  return (bytes ?? Buffer.alloc(0)).toString().split('\n').slice(0, -1);
 }

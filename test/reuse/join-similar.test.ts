@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type IntegerSets, packSets } from '../../src/reuse/integer-sets.ts';
+import type { JoinRule } from '../../src/reuse/join-rule.ts';
 import { joinOrdered, joinSimilar } from '../../src/reuse/join-similar.ts';
 import { orderSets } from '../../src/reuse/order-sets.ts';
 
@@ -109,5 +110,33 @@ describe('joinOrdered', () => {
       { seed: 21, numRuns: 2000 },
     );
     expect(found).toBeGreaterThan(2000);
+  });
+
+  it('finds by both rules at once what each finds alone', () => {
+    const base = fc.uniqueArray(fc.nat({ max: 30 }), { maxLength: 24 });
+    const corpora = fc.array(base, { minLength: 2, maxLength: 14 });
+    const share = fc.constantFrom(0.2, 0.5, 0.75, 0.8, 0.9, 1);
+    const found = { near: 0, contained: 0 };
+    fc.assert(
+      fc.property(corpora, share, share, (corpus, threshold, containment) => {
+        const ordered = orderSets(packSets(corpus));
+        const join = (rule: JoinRule) => {
+          const pairs: string[] = [];
+          joinOrdered(ordered, rule, 1, (x, y, similarity, kind) => {
+            pairs.push(`${kind} ${x} ${y} ${similarity}`);
+            found[kind]++;
+          });
+          return pairs.sort();
+        };
+        expect(join({ kind: 'either', threshold, containment })).toEqual(
+          [
+            ...join({ kind: 'near', threshold }),
+            ...join({ kind: 'contained', threshold: containment, below: threshold }),
+          ].sort(),
+        );
+      }),
+      { seed: 4, numRuns: 3000 },
+    );
+    expect(Math.min(found.near, found.contained)).toBeGreaterThan(2000);
   });
 });

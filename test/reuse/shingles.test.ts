@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packSets } from '../../src/reuse/integer-sets.ts';
-import { shingleTexts } from '../../src/reuse/shingles.ts';
+import { createShingler, shingleTexts } from '../../src/reuse/shingles.ts';
 
 function sizes(texts: string[], length: number): number[] {
   const { offsets } = shingleTexts(texts, length);
@@ -54,6 +54,35 @@ describe('shingleTexts', () => {
 
   it.each([0, -1, 1.5, Number.NaN])('refuses the length %s', (length) => {
     expect(() => shingleTexts(['公开'], length)).toThrow(/shingle length: /);
+  });
+});
+
+describe('createShingler', () => {
+  it('numbers n-grams as before once they were saved and restored piece by piece', () => {
+    const text = fc
+      .array(fc.constantFrom('公', '开', '息', '𠮷', '1'), { maxLength: 8 })
+      .map((c) => c.join(''));
+    const texts = fc.array(text, { maxLength: 20 });
+    fc.assert(
+      fc.property(texts, texts, fc.integer({ min: 1, max: 4 }), (first, second, length) => {
+        const whole = createShingler(length);
+        const numbers = (shingler: typeof whole, of: readonly string[]) =>
+          of.map((one) => [...shingler.shingle(one)]);
+        numbers(whole, first);
+        const pieces = [whole.save(0)];
+        const { size } = whole;
+        const expected = numbers(whole, [...second, ...first]);
+        pieces.push(whole.save(size));
+        const halfway = createShingler(length);
+        for (const piece of pieces.slice(0, 1)) halfway.restore(piece);
+        expect(numbers(halfway, [...second, ...first])).toEqual(expected);
+        const again = createShingler(length);
+        for (const piece of pieces) again.restore(piece);
+        expect(again.size).toBe(whole.size);
+        expect(numbers(again, [...first, ...second])).toEqual(numbers(whole, [...first, ...second]));
+      }),
+      { seed: 8, numRuns: 500 },
+    );
   });
 });
 

@@ -1,6 +1,7 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runReuse } from '../../src/pipeline/index.ts';
-import { createFormIndex, DEFAULT_REUSE_OPTIONS } from '../../src/reuse/index.ts';
+import { createFormIndex, DEFAULT_REUSE_OPTIONS, type FormIndex } from '../../src/reuse/index.ts';
 import {
   closeStore,
   dropReuseIndex,
@@ -12,6 +13,7 @@ import {
 } from '../../src/store/index.ts';
 import { buildAnalysis } from './build-analysis.ts';
 import { query } from './query.ts';
+import { useTemporaryFolder } from './temporary-folder.ts';
 
 const TABLES = [
   'families',
@@ -25,11 +27,13 @@ const TABLES = [
   'sentences',
 ];
 
+const inFolder = useTemporaryFolder();
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(inFolder('reports.duckdb'));
 });
 afterEach(() => closeStore(store));
+const indexFile = () => inFolder('reports.duckdb.reuse');
 
 const add = (into: Store, year: number) =>
   writeAnalysis(into, buildAnalysis({ year, path: `${year}.txt` }), 'r0', 'f1');
@@ -40,27 +44,100 @@ const dump = async (from: Store) =>
     ),
   );
 
+const TEXTS = [
+  '逐村张贴用水户协会章程与收支账目明细',
+  '逐村张贴用水户协会章程与收支账目',
+  '泵站巡检记录扫码可查且保留照片备考',
+  '泵站巡检记录扫码可查',
+];
+
 describe('the stored index', () => {
-  it('is read as it was written, and not for other options', async () => {
+  it('is read as it was written, and not for other options', () => {
     const index = createFormIndex({ ...DEFAULT_REUSE_OPTIONS, threshold: 0.5 });
     index.add(['逐村张贴用水户协会章程与收支账目明细', '逐村张贴用水户协会章程与收支账目', '𠮷祥乡广播', '']);
     index.add(['逐村张贴用水户协会章程', '泵站巡检记录扫码可查且保留照片备考']);
-    expect(await readReuseIndex(store, index.options)).toBeNull();
-    await writeReuseIndex(store, index.save());
-    const saved = await readReuseIndex(store, index.options);
-    if (saved === null) throw new Error('no index');
-    const again = createFormIndex(index.options, saved);
-    expect(again.texts).toEqual(index.texts);
-    for (const form of index.texts.keys()) {
+    expect(readReuseIndex(store, index.options)).toBeNull();
+    expect(writeReuseIndex(store, index.save())).toBeNull();
+    const again = reopen(index);
+    for (let form = 0; form < index.size; form++) {
+      expect(again.textOf(form)).toBe(index.textOf(form));
       expect(again.near(form)).toEqual(index.near(form));
       expect(again.containers(form)).toEqual(index.containers(form));
     }
+    expect(again.size).toBe(6);
     expect(index.near(0).length + index.containers(4).length).toBeGreaterThan(1);
-    expect(await readReuseIndex(store, DEFAULT_REUSE_OPTIONS)).toBeNull();
-    await dropReuseIndex(store);
-    expect(await readReuseIndex(store, index.options)).toBeNull();
+    expect(readReuseIndex(store, DEFAULT_REUSE_OPTIONS)).toBeNull();
+    dropReuseIndex(store);
+    expect(readReuseIndex(store, index.options)).toBeNull();
+  });
+
+  it('is added to at its end', () => {
+    const index = createFormIndex(DEFAULT_REUSE_OPTIONS);
+    index.add(TEXTS.slice(0, 2));
+    writeReuseIndex(store, index.save());
+    const before = readFileSync(indexFile());
+    const later = reopen(index);
+    later.add(TEXTS);
+    expect(writeReuseIndex(store, later.save(), 1)).toBeNull();
+    const after = readFileSync(indexFile());
+    expect(after.subarray(0, before.length)).toEqual(before);
+    expect(reopen(index).size).toBe(TEXTS.length);
+    // another run has added something meanwhile: all is written anew
+    expect(writeReuseIndex(store, later.save(), 1)).toBeNull();
+    expect(readFileSync(indexFile())).toEqual(after);
+  });
+
+  it('is not read where it is damaged, and goes on behind what an interrupted run left', () => {
+    const index = createFormIndex(DEFAULT_REUSE_OPTIONS);
+    index.add(TEXTS.slice(0, 2));
+    writeReuseIndex(store, index.save());
+    const first = readFileSync(indexFile());
+    index.add(TEXTS);
+    writeReuseIndex(store, index.save(), 1);
+    const whole = readFileSync(indexFile());
+    for (let length = 0; length < whole.length; length += 8) {
+      writeFileSync(indexFile(), whole.subarray(0, length));
+      const saved = readReuseIndex(store, DEFAULT_REUSE_OPTIONS);
+      expect(saved?.layers.length ?? 0).toBe(length < first.length ? 0 : 1);
+      if (length < first.length) continue;
+      const again = createFormIndex(DEFAULT_REUSE_OPTIONS, saved ?? undefined);
+      again.add(TEXTS);
+      writeReuseIndex(store, again.save(), 1);
+      expect(readFileSync(indexFile())).toEqual(whole);
+    }
+    for (let at = whole.indexOf('\n') + 1; at < whole.length; at += 41) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 0x20;
+      writeFileSync(indexFile(), damaged);
+      const saved = readReuseIndex(store, DEFAULT_REUSE_OPTIONS);
+      // a space that fills up a header may change without harm
+      if (saved !== null && whole[at] !== 0x20) expect(saved.layers.length).toBeLessThan(2);
+    }
+  });
+
+  it('says where it cannot be kept, and is not kept for a database in memory', async () => {
+    const index = createFormIndex(DEFAULT_REUSE_OPTIONS);
+    index.add(TEXTS);
+    mkdirSync(indexFile());
+    expect(readReuseIndex(store, DEFAULT_REUSE_OPTIONS)).toBeNull();
+    expect(writeReuseIndex(store, index.save())).toMatch(
+      /reports\.duckdb\.reuse could not be written, so the next run joins all sentences again: /,
+    );
+    const memory = await openStore(':memory:');
+    try {
+      expect(writeReuseIndex(memory, index.save())).toBeNull();
+      expect(readReuseIndex(memory, DEFAULT_REUSE_OPTIONS)).toBeNull();
+    } finally {
+      await closeStore(memory);
+    }
   });
 });
+
+function reopen({ options }: FormIndex): FormIndex {
+  const saved = readReuseIndex(store, options);
+  if (saved === null) throw new Error('no index');
+  return createFormIndex(options, saved);
+}
 
 describe('runReuse', () => {
   it('gives the tables of one run over everything when reports are added', async () => {
