@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import type { Span } from '../../text/span.ts';
 import { type ItemSentence, splitItemClauses } from '../item-clauses.ts';
 import type { Item, Mechanism } from '../narrative.ts';
 import type { ClauseMechanism } from './clause-mechanism.ts';
@@ -8,9 +9,26 @@ import { readClause } from './read-clause.ts';
 /** Clauses that go on telling of the arrangement before them. */
 const ELABORATES =
   /^(?:对|即|并|做到|层层|一[件案申事]|进一步|也|还|同时|未经|未通过|凡未|坚决|杜绝|防止|严禁|权重|分值)/u;
-/** An inspection of other things is one of its own; what is done with its results is not. */
+/** An inspection of other things is one of its own; what is done with its results is not, unless all are told of them. */
 const ELABORATES_INSPECTION =
   /^(?:并|即|同时|及时|(?:抽查|检查|督查|自查|巡查|排查)(?:结果|情况|记录|台账)|(?:结果|情况)|对(?:.{0,10}发现|.{0,10}问题(?![较突严多])))/u;
+const TELLS_ALL =
+  /(?:(?:印|下|编|制|发)发|发出|全年|共)[^，。；]{0,8}通报|通报[^，。；]{0,6}(?:结果|\d)|结果[^，。；]{0,12}通报/u;
+/** 开展检查并印发通报4期: two acts in one clause. */
+const TELLS_ALL_AFTERWARDS =
+  /并(?=(?:及时|定期)?(?:(?:印|下|编|制)发|发出)[^，。；]{0,4}通报|通报[^，。；]{0,6}结果)/u;
+/** Nothing goes out unreviewed: says once more that there is a review. */
+const NOT_UNREVIEWED =
+  /^(?:凡)?(?:未经|没有经过)(?:审[核查批](?:备案|报备)?|批准)的?(?:信息|内容|稿件)?(?:一律|坚决)?不/u;
+const REVIEWS: ReadonlySet<string> = new Set(['publication_approval', 'secrecy_review']);
+/** Who agrees on how a paper is to be published, and why it is not, belongs to the marking of papers. */
+const OF_PAPERS = /^(?:由|经|报|不(?:予)?公开)/u;
+/** 形成主要领导亲自抓，分管领导具体抓: one order of duties; else each leader has his own. */
+const ONE_ORDER = /做到|形成|构建|建立|坚持|实行|落实|责任制/u;
+/** The office is placed, or given its work, behind its founding. */
+const OFFICE_PLACED = /^(?:领导小组|小组)?办公室设[在于]|^由[^，。；]{2,16}负责[^，。；]{0,8}日常/u;
+/** 加强考核。 names what the sentences behind it tell. */
+const LONGEST_HEADING = 14;
 /** Whoever has it next in his hands goes on with the same review. */
 const ELABORATES_REVIEW = /^(?:(?:再|最后|然后|由)?(?:送|交|报|经)|再|最后|然后)/u;
 /** Behind a name, what is done with things of its own is another arrangement. */
@@ -54,12 +72,48 @@ export function findMechanisms(
   items: readonly Item[],
   sentences: readonly ItemSentence[] = splitItemClauses(report.text, items),
 ): Mechanism[] {
-  return sentences.flatMap((sentence) => {
+  const marks = sentences.flatMap((sentence) => {
     const item = items[sentence.item];
     return item === undefined || item.role === 'problem'
       ? []
       : readSentence(report.text, sentence, item, report.year ?? null);
   });
+  const headings = new Set(sentences.filter((sentence) => isHeading(report.text, sentence, items)));
+  return headings.size === 0 ? marks : marks.filter((mark) => !isToldAgain(mark, marks, headings));
+}
+
+/** 三是加强监督考核。: a short sentence that opens an item. */
+function isHeading(text: string, { item, span, clauses }: ItemSentence, items: readonly Item[]): boolean {
+  const own = items[item]?.span;
+  if (own === undefined || clauses.length > 1 || span.end - span.start > LONGEST_HEADING) return false;
+  return (
+    /^[\s（(]*$/u.test(text.slice(own.start, span.start).replace(/[^\s（(]{0,6}$/u, '')) && span.end < own.end
+  );
+}
+
+/** True for a mark in a heading where the same item tells of such an arrangement. */
+function isToldAgain(
+  mark: Mechanism,
+  marks: readonly Mechanism[],
+  headings: ReadonlySet<ItemSentence>,
+): boolean {
+  for (const { item, span } of headings) {
+    if (mark.item !== item || mark.span.start < span.start || mark.span.end > span.end) continue;
+    return marks.some(
+      (other) => other.item === item && other.type === mark.type && other.span.start >= span.end,
+    );
+  }
+  return false;
+}
+
+/** A clause in two where all are told of what was found. */
+function partReport(text: string, span: Span): Span[] {
+  const at = TELLS_ALL_AFTERWARDS.exec(text.slice(span.start, span.end))?.index ?? 0;
+  if (at < 2) return [span];
+  return [
+    { start: span.start, end: span.start + at },
+    { start: span.start + at, end: span.end },
+  ];
 }
 
 /** The context with no more of a very long sentence than stands near the clause: what is asked of it is asked for every clause. */
@@ -89,13 +143,13 @@ function readSentence(text: string, sentence: ItemSentence, item: Item, year: nu
   const marks: Mechanism[] = [];
   let previous: ClauseMechanism | null = null;
   let demanded = false;
-  for (const span of sentence.clauses) {
+  for (const span of sentence.clauses.flatMap((clause) => partReport(text, clause))) {
     const clause = text.slice(span.start, span.end);
     demanded ||= DEMANDED.test(clause);
     for (const found of readClause(clause, nearClause(context, words, span.start - start))) {
       if (item.role === 'measure' && found.type === 'working_office' && OWNER.test(clause)) continue;
       const last = marks.at(-1);
-      if (last !== undefined && previous !== null && goesOn(previous, found, clause)) {
+      if (last !== undefined && previous !== null && goesOn(previous, found, clause, words)) {
         marks[marks.length - 1] = { ...last, span: { start: last.span.start, end: span.start + found.end } };
       } else {
         marks.push({
@@ -123,8 +177,26 @@ function dated(
 }
 
 /** True where the clause tells more of the same arrangement rather than of a second one. */
-function goesOn(previous: ClauseMechanism, found: ClauseMechanism, clause: string): boolean {
-  if (previous.type !== found.type || found.titled) return false;
+function goesOn(
+  previous: ClauseMechanism,
+  found: ClauseMechanism,
+  clause: string,
+  sentence: string,
+): boolean {
+  if (found.titled) return false;
+  if (REVIEWS.has(previous.type) && REVIEWS.has(found.type) && NOT_UNREVIEWED.test(clause)) return true;
+  if (
+    previous.type === 'document_management' &&
+    found.type === 'publication_approval' &&
+    OF_PAPERS.test(clause)
+  )
+    return true;
+  if (previous.type !== found.type) return false;
+  if (found.type === 'document_management' && OF_PAPERS.test(clause)) return true;
+  if (found.type === 'inspection' && TELLS_ALL.test(clause)) return false;
+  if (found.type === 'working_office' && OFFICE_PLACED.test(clause)) return false;
+  if (found.type === 'responsible_person' && /^由?分管/u.test(clause) && !ONE_ORDER.test(sentence))
+    return false;
   // 分解为5大类38项, or to units under a paper that was named: a division stands for itself
   if (
     found.type === 'work_plan' &&

@@ -58,8 +58,16 @@ let own: readonly MechanismRule[] | null = null;
 
 /** The project's own rules in the order in which they are tried: of two that share words the earlier one names the type. Read once. */
 export function ownRules(): readonly MechanismRule[] {
-  own ??= ['practices', 'subjects', 'organs', 'procedures', 'habits', 'duties', 'formulas', 'cues'].flatMap(
-    (name) => loadRules(new URL(`${name}.json`, folder)),
-  );
+  own ??= [
+    'practices',
+    'subjects',
+    'organs',
+    'procedures',
+    'habits',
+    'duties',
+    'formulas',
+    'cues',
+    'routines',
+  ].flatMap((name) => loadRules(new URL(`${name}.json`, folder)));
   return own;
 }

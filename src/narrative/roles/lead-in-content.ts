@@ -8,7 +8,13 @@ import { ACT, ASPECT, SHORTCOMING } from './role-words.ts';
 export function admitsSomething(text: string): boolean {
   // 针对更新不及时的问题 names what is answered, it admits nothing anew
   const clauses = splitClauses(
-    text.replace(/(?:针对|^对于?|[，。]对于?)[^。：；]{0,80}?(?:问题|不足|情况|现象|短板)/gu, ''),
+    text
+      .replace(/(?:针对|^对于?|[，。]对于?)[^。：；]{0,80}?(?:问题|不足|情况|现象|短板)/gu, '')
+      // 对应公开未公开的及时督促: what lags is dealt with
+      .replace(
+        /(?<=^|[，。；])对[^，。；]{2,24}的(?=[及限立]时|即|要|予以|进行|一律|逐|坚决|严[格肃]|督促|约谈|通报)/gu,
+        '',
+      ),
   );
   return clauses.some((clause, index) => {
     if (/^(?:针对|结合|为解决|对于)|取得|克服|对(?:于)?存在(?:的)?(?:问题|不足)/u.test(clause)) return false;

@@ -48,7 +48,7 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
         (leadsIn ? readLeadIn(text) : readSentence(text)) ??
         readYear(text, report.year, leadsIn);
       const held = inForce.get(draft.parent) ?? null;
-      if (reading !== null && isCredible(reading, sectionKind) && !goesOnMending(held, reading, text))
+      if (reading !== null && isCredible(reading, sectionKind, text) && !goesOnMending(held, reading, text))
         inForce.set(draft.parent, reading);
     }
     const heading =
@@ -57,7 +57,8 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
         : report.text.slice(draft.span.start + (draft.marker?.length ?? 0), draft.headingEnd).trim();
     // （一）存在的问题。… with its text in the same point announces it to itself
     const own = heading !== null && !isParent && isNeutral(heading) ? readLeadIn(heading) : null;
-    const frame = own !== null && isCredible(own, sectionKind) ? own : (inForce.get(draft.parent) ?? null);
+    const frame =
+      own !== null && isCredible(own, sectionKind, heading ?? '') ? own : (inForce.get(draft.parent) ?? null);
     if (isParent) {
       const readings = [
         readPast(heading ?? content, report.year),
@@ -67,7 +68,7 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
       ];
       inForce.set(
         index,
-        readings.find((reading) => reading !== null && isCredible(reading, sectionKind)) ?? null,
+        readings.find((reading) => reading !== null && isCredible(reading, sectionKind, content)) ?? null,
       );
     }
     if (draft.marker !== null) seenList = true;
@@ -142,9 +143,16 @@ function readYear(text: string, year: number | null, leadsIn: boolean): LeadInRe
   return leadsIn && cue !== undefined && !DONE.test(text) ? { frame: 'measure', cue } : null;
 }
 
+/** 以社会关注的热点问题为重点 announces nothing: what is announced stands at the end. */
+const NEAR_END = 16;
+
 /** A section that tells what was done has a list of problems or plans only where it says so outright. */
-function isCredible(reading: LeadInReading, kind: SectionKind): boolean {
+function isCredible(reading: LeadInReading, kind: SectionKind, text: string): boolean {
   if (!isNarrated(kind)) return true;
   if (reading.frame === 'measure') return FUTURE.test(reading.cue);
-  return reading.frame === 'achievement' || /问题|不足|差距|短板/u.test(reading.cue);
+  if (reading.frame === 'achievement') return true;
+  return (
+    /问题|不足|差距|短板/u.test(reading.cue) &&
+    (reading.frame !== 'problem' || text.trimEnd().slice(-NEAR_END).includes(reading.cue))
+  );
 }
