@@ -1,5 +1,5 @@
 import { findCommonPhrases, type PhraseSpread } from './common-phrases.ts';
-import { listPhrases, shareOfWords } from './phrases.ts';
+import { shareOfWords } from './phrases.ts';
 import type { Words } from './report-words.ts';
 
 export interface BoilerplateOptions {
@@ -53,10 +53,11 @@ export function measureBoilerplate(
   const { phraseWords, leastShare, leastOccurrences, mostShare } = options;
   const isCommon = ({ reports: having, occurrences }: PhraseSpread) =>
     having / count >= leastShare || (leastOccurrences !== null && occurrences / count >= leastOccurrences);
-  const phrases = new Set<string>();
-  for (const [phrase, spread] of findCommonPhrases(reports, phraseWords, isCommon))
-    if (mostShare === null || spread.reports / count < mostShare) phrases.add(phrase);
-  return reports.map((sentences) =>
-    shareOfWords(sentences, (words) => listPhrases(words, phraseWords).some((phrase) => phrases.has(phrase))),
+  const { standing, spreads } = findCommonPhrases(reports, phraseWords, isCommon);
+  const isBoilerplate = spreads.map((spread) => mostShare === null || spread.reports / count < mostShare);
+  return reports.map((sentences, report) =>
+    shareOfWords(sentences, (_, at) =>
+      (standing[report]?.[at] ?? new Int32Array(0)).some((phrase) => isBoilerplate[phrase] === true),
+    ),
   );
 }

@@ -9,12 +9,15 @@ export function listPhrases(words: Words, length: number): string[] {
 }
 
 /** Share (0–1) of a text's words that stand in sentences for which `holds`. No words: NaN. */
-export function shareOfWords(sentences: readonly Words[], holds: (words: Words) => boolean): number {
+export function shareOfWords(
+  sentences: readonly Words[],
+  holds: (words: Words, at: number) => boolean,
+): number {
   let total = 0;
   let held = 0;
-  for (const words of sentences) {
+  for (const [at, words] of sentences.entries()) {
     total += words.length;
-    if (holds(words)) held += words.length;
+    if (holds(words, at)) held += words.length;
   }
   return held / total;
 }

@@ -107,9 +107,17 @@ describe('measureBoilerplate', () => {
             for (const phrase of own.flatMap((words) => listPhrases(words, length)))
               having.set(phrase, (having.get(phrase) ?? new Set()).add(report));
           const expected = [...having].filter(([, places]) => places.size >= least).map(([phrase]) => phrase);
-          const found = findCommonPhrases(texts, length, (spread) => spread.reports >= least);
-          expect([...found.keys()].sort()).toEqual(expected.sort());
-          for (const [phrase, spread] of found) expect(spread.reports).toBe(having.get(phrase)?.size);
+          const { standing, spreads } = findCommonPhrases(texts, length, (spread) => spread.reports >= least);
+          expect(spreads).toHaveLength(expected.length);
+          for (const [report, own] of texts.entries()) {
+            for (const [at, words] of own.entries()) {
+              const spreadsThere = [...(standing[report]?.[at] ?? [])].map(
+                (phrase) => spreads[phrase]?.reports,
+              );
+              const common = listPhrases(words, length).filter((phrase) => expected.includes(phrase));
+              expect(spreadsThere).toEqual(common.map((phrase) => having.get(phrase)?.size));
+            }
+          }
         },
       ),
       { seed: 6, numRuns: 300 },

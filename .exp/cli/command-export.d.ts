@@ -1,0 +1,2 @@
+import type { CommandDeclaration } from './command.ts';
+export declare const exportCommand: CommandDeclaration;

@@ -1,0 +1,2 @@
+export { COMMANDS } from './commands.ts';
+export { runCli } from './run-cli.ts';

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=item-draft.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=clause-mechanism.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=mechanism-rule.js.map

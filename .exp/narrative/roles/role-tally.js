@@ -1,0 +1,29 @@
+/** Roles in the order that breaks ties: the rarer claim needs the stronger proof. */
+const ORDER = ['background', 'achievement', 'measure', 'problem', 'remedy'];
+export function createTally() {
+    const entries = [];
+    const weightOf = (role) => entries.reduce((sum, entry) => (entry.role === role ? sum + entry.weight : sum), 0);
+    return {
+        add(role, weight, evidence) {
+            entries.push({ role, weight, evidence });
+        },
+        weightOf,
+        decide() {
+            const ranked = ORDER.map((role) => ({ role, weight: weightOf(role) })).sort((a, b) => b.weight - a.weight);
+            const [best, rival] = ranked;
+            if (best === undefined || rival === undefined || best.weight <= 0) {
+                return { role: 'background', score: 0, evidence: ['no cue'] };
+            }
+            return {
+                role: best.role,
+                // the winner's lead as a share of its own weight
+                score: round4((best.weight - Math.max(0, rival.weight)) / best.weight),
+                evidence: entries.filter((entry) => entry.role === best.role).map((entry) => entry.evidence),
+            };
+        },
+    };
+}
+function round4(value) {
+    return Math.round(value * 10_000) / 10_000;
+}
+//# sourceMappingURL=role-tally.js.map

@@ -1,0 +1,230 @@
+import { isNarrated } from "./item-context.js";
+import { admitsSomething, promisesSomething } from "./lead-in-content.js";
+import { isNeutral, withoutNeutralHeading } from "./neutral-heading.js";
+import { ACHIEVED_COUNT, AIMED, COUNTED_ACT, DONE, FUTURE, INTENT, ROLE_CUES, SUCCESS, SUMMARY, tellsOfMending, WANTING, } from "./role-cues.js";
+import { ACT, OPENING_ACT, SHORTCOMING } from "./role-words.js";
+const FRAME_WEIGHT = 3;
+const DECISIVE = 8;
+/** Puts what speaks for each role of one item into the tally. */
+export function weighItem(context, tally) {
+    const { content, heading, isParent } = context;
+    const body = withoutNeutralHeading(context);
+    if (body === '') {
+        tally.add('background', DECISIVE, `neutral heading ${heading ?? content}`);
+        return;
+    }
+    // （一）存在的问题 with a sentence of its own before its points announces them
+    const announcesPoints = isParent && (announces(body) || announcesUnderTitle(context, body));
+    if ((context.leadsIn && !tellsOfYear(context, body)) || announcesPoints) {
+        if (weighLeadIn(context, body, tally))
+            return;
+    }
+    if (context.isOwnAnswer && !isNarrated(context.sectionKind))
+        tally.add(MENDED.test(body) ? 'remedy' : 'measure', FRAME_WEIGHT, 'answers its own point');
+    if (context.isAnsweredWithin && !isNarrated(context.sectionKind))
+        tally.add('problem', FRAME_WEIGHT + 1, 'has its own answer');
+    weighFrame(context, tally);
+    weighSection(context, body, tally);
+    weighCues(context, body, tally);
+    weighTense(context, body, tally);
+}
+/** A lead-in that only announces is background; returns false where it says something of its own. */
+function weighLeadIn(context, body, tally) {
+    if (context.isParent && heldAsAct(context))
+        return false;
+    if (tellsOfMending(body) && !isNarrated(context.sectionKind)) {
+        tally.add('remedy', FRAME_WEIGHT, 'lead-in that tells what was mended');
+        return true;
+    }
+    if (admitsSomething(body)) {
+        tally.add('problem', FRAME_WEIGHT, 'lead-in that admits something named');
+        return true;
+    }
+    if (context.frame?.frame === 'measure' && promisesSomething(body)) {
+        tally.add('measure', FRAME_WEIGHT, 'lead-in that promises something named');
+        return true;
+    }
+    if (isNarrated(context.sectionKind) && context.frame === null && tellsAct(body))
+        return false;
+    // 针对上年指出的更新不及时，我局作了整改：
+    if (context.frame?.frame === 'remedy' && SHORTCOMING.test(body) && DONE.test(body)) {
+        tally.add('remedy', FRAME_WEIGHT, 'lead-in that tells what was mended');
+        return true;
+    }
+    tally.add('background', FRAME_WEIGHT, 'lead-in that only announces');
+    return true;
+}
+/** Names the year or the work as a whole. */
+const SPEAKS_OF_YEAR = /20\d\d\s?年|今年|本年|一年来|公开工作|(?:政府|政务|信息)公开|年度/u;
+// more than any lead-in
+const SELF_NAMED_WEIGHT = 9;
+function weighFrame({ frame, isFirst, marked, sectionKind }, tally) {
+    if (frame === null)
+        return;
+    // a sentence with 问题 in a section that tells of the year opens no list of problems by itself
+    const isStray = isNarrated(sectionKind) && frame.frame === 'problem';
+    const weight = (marked || !isFirst) && !isStray ? FRAME_WEIGHT : 1;
+    if (frame.frame === 'improvement') {
+        tally.add('measure', 2, `lead-in ${frame.cue}`);
+        tally.add('remedy', 1.5, `lead-in ${frame.cue}`);
+        return;
+    }
+    tally.add(frame.frame, weight, `lead-in ${frame.cue}`);
+    // what was done about the problems may be told under a heading of measures
+    if (frame.frame === 'measure')
+        tally.add('remedy', 0.4 * weight, `lead-in ${frame.cue}`);
+}
+function weighSection(context, body, tally) {
+    const { sectionKind, isOpening, isFirst, frame } = context;
+    const counts = ACHIEVED_COUNT.test(body);
+    if (isNarrated(sectionKind)) {
+        tally.add('achievement', 2, `section ${sectionKind}`);
+        // what opens the overview without a count sums the year up, however it is put
+        const opensOverview = isFirst && (SUMMARY.test(body) || (sectionKind === 'overview' && SPEAKS_OF_YEAR.test(body)));
+        if (isOpening && !counts && (opensOverview || SUCCESS.test(body))) {
+            tally.add('background', 3, 'summary that opens the section');
+        }
+        return;
+    }
+    if (isOpening &&
+        !admitsSomething(body) &&
+        (frame === null || frame.frame === 'problem') &&
+        SUMMARY.test(body)) {
+        if (!counts)
+            tally.add('background', frame === null ? 3 : FRAME_WEIGHT + 1.5, 'summary that opens the section');
+    }
+    if (!context.marked && !admitsSomething(body) && NAMES_NONE.test(body)) {
+        const promised = frame?.frame === 'measure' || INTENT.test(body) || FUTURE.test(body);
+        // 虽然整改了，但仍有不足 admits no more by its concession
+        const admitted = body.replace(/(?:虽然|尽管|虽)[^。；]{0,80}?[，,](?=但|仍|还|然而)/u, '');
+        if (!promised && !DONE.test(admitted.replace(/取得了?|了出来/u, '')))
+            tally.add('background', FRAME_WEIGHT + 1.5, 'names no aspect');
+    }
+    // 2019年年报提到了三个方面的问题。 leads in what was done about them
+    if (frame?.frame === 'remedy' && body.includes(frame.cue) && !DONE.test(body.replace(/提到了/u, '')))
+        tally.add('background', FRAME_WEIGHT + 4, 'names what an earlier report admitted');
+    if (!context.marked && PLANS_NONE.test(body) && !promisesSomething(body.replace(PLANS_NONE, '')))
+        tally.add('background', FRAME_WEIGHT + 3, 'announces plans');
+    // 一要 asks for something to be done, whatever leads the list in
+    if (context.marker !== null && /要$/u.test(context.marker))
+        tally.add('measure', 3, `marker ${context.marker}`);
+    const act = frame === null && context.marked ? OPENING_ACT.exec(body) : null;
+    if (act !== null)
+        tally.add('measure', 1, `act ${act[0]}`);
+}
+/** 主要做好四件事, 接下来打算这么办: plans are announced, none is named. */
+const PLANS_NONE = /^[^。；]{0,50}?(?:(?:做好|抓好|办好|抓|做|从)(?:[一二两三四五六七八九十几\d]个?(?:件|项|方面|点)(?:事|工作|任务)?|(?:以下|如下|下列|下述)[^，。；]{0,8})|(?:[一二两三四五六七八九十几\d]个“[^”。；]{1,8}”上)?(?:取得实效|见成效)|这[么样]办)。$/u;
+/** Admits that something is wanting without a word on what. */
+const NAMES_NONE = /(?:有|存在|面临|暴露|反映|冒|意识到|看到)[^，。；]{0,24}?(?:差距|不足|问题|短板|薄弱环节)|(?:差距|不足|问题|短板)[^，。；]{0,6}(?:(?<!没)有|存在|突出|不少|较多|明显|冒|显现|暴露)|(?:有|存在)\S{0,12}(?:地方|方面)[^，。；]{0,6}(?:不到位|不够|不足)/u;
+/** Points that say themselves what they are: 问题一：…, 措施二：…. */
+const SELF_NAMED = [
+    {
+        role: 'problem',
+        pattern: /^(?:存在)?(?:问题|不足|困难|短板)(?:之?[一二三四五六七八九十]{1,2}|\d{1,2})[：:，、是]/u,
+    },
+    {
+        role: 'measure',
+        pattern: /^(?:改进|整改|工作)?(?:措施|举措|对策|打算)(?:之?[一二三四五六七八九十]{1,2}|\d{1,2})[：:，、是]/u,
+    },
+];
+function weighCues(context, body, tally) {
+    const named = isNarrated(context.sectionKind)
+        ? undefined
+        : SELF_NAMED.find(({ pattern }) => pattern.test(body));
+    if (named !== undefined)
+        tally.add(named.role, SELF_NAMED_WEIGHT, `names itself a ${named.role}`);
+    // 针对更新不及时的问题 names the problem that is answered
+    const own = body.replace(/(?:针对|对于?|解决|克服|杜绝|防止|避免|改变|整改)[^，。；]{0,60}?(?:问题|现象|不足|情况|短板|现状|[，。；]|$)/gu, '');
+    const opening = /^[^。；]*/u.exec(own)?.[0] ?? '';
+    const opensWithLack = context.frame?.frame !== 'measure' && (SHORTCOMING.test(opening) || WANTING.test(opening));
+    if (opensWithLack && context.frame === null && !isNarrated(context.sectionKind)) {
+        tally.add('problem', 1.5, `opens with a lack: ${opening.slice(0, 12)}`);
+    }
+    for (const { role, name, weight: full, pattern } of ROLE_CUES) {
+        // the heading decides: …有待提高。下一步，将… is a problem with its outlook
+        const weight = role === 'measure' && opensWithLack && !pattern.test(opening) ? full * 0.3 : full;
+        if (role === 'problem' && isNarrated(context.sectionKind) && context.frame?.frame !== 'problem')
+            continue;
+        const match = pattern.exec(role === 'problem' ? own : body);
+        if (match === null)
+            continue;
+        if (name === 'nothing occurred' && !isNarrated(context.sectionKind)) {
+            tally.add(role, context.frame === null ? weight : 0.5, `${name} ${match[0]}`);
+            continue;
+        }
+        if (role === 'measure' && isNarrated(context.sectionKind)) {
+            // 制定下一步计划 tells of a plan, it plans nothing
+            const opensClause = /^$|[，。；：\s]$/u.test(body.slice(0, match.index));
+            if (name === 'future' && opensClause && !DONE.test(body))
+                tally.add(role, weight, `${name} ${match[0]}`);
+            continue;
+        }
+        tally.add(role, weight, `${name} ${match[0].trim()}`);
+    }
+    const nextYear = context.year === null ? null : new RegExp(`${context.year + 1}\\s?年`, 'u').exec(body);
+    if (nextYear !== null && /将|要|继续|进一步|拟/u.test(body))
+        tally.add('measure', 2.4, `future ${nextYear[0]}`);
+}
+function weighTense(context, body, tally) {
+    if (isNarrated(context.sectionKind))
+        return;
+    if (tellsOfMending(body))
+        tally.add('remedy', FRAME_WEIGHT + 1, 'tells how a known shortcoming was mended');
+    const frame = context.frame?.frame ?? null;
+    const counted = frame === 'measure' || AIMED.test(body) ? null : COUNTED_ACT.exec(body);
+    const done = DONE.exec(body.replace(/取得了?/gu, '')) ?? counted;
+    if (done === null || context.isAnsweredWithin)
+        return;
+    if (frame === 'problem') {
+        // 收到意见后，已补发通知 goes over to what was done
+        const answer = body.replace(/^(?:针对|对于?)[^，。；]{0,60}?(?:问题|现象|不足|情况)[，,]/u, '');
+        if (!context.marked && MENDED.test(body) && !SHORTCOMING.test(answer))
+            tally.add('remedy', FRAME_WEIGHT + 1.5, 'goes over to what was done');
+        return;
+    }
+    const future = tally.weightOf('measure') - (frame === 'measure' ? FRAME_WEIGHT : frame === 'improvement' ? 2 : 0);
+    const answers = /整改|针对[^。]{0,40}(?:问题|不足|薄弱|短板|意见)|上(?:一)?年度?(?:报告)?[^。]{0,30}(?:问题|不足|短板)|(?:问题|不足|短板)[^。；]{0,30}(?:解决|改善|改进)/u.exec(body);
+    if (frame === 'achievement') {
+        tally.add('achievement', 1, `told as done: ${done[0]}`);
+        return;
+    }
+    const weight = future >= 1.6 ? 1 : 2.4;
+    // once it has begun, a section of problems tells what was done as an answer to them
+    if (answers !== null)
+        tally.add('remedy', weight + 1.2, `done about a shortcoming: ${answers[0]}`);
+    else
+        tally.add(context.isFirst && !context.marked ? 'achievement' : 'remedy', weight, `told as done: ${done[0]}`);
+}
+/** A sentence with a count of its own, in a section that tells of the year, stands before a list without leading it in. */
+function tellsOfYear({ sectionKind, frame, isFirst, isParent }, body) {
+    return (isNarrated(sectionKind) &&
+        frame === null &&
+        !isFirst &&
+        !isParent &&
+        /。$/u.test(body) &&
+        (ACHIEVED_COUNT.test(body) || COUNTED_ACT.test(body)));
+}
+/** （一）存在的问题 with a sentence of its own before its points. */
+function announcesUnderTitle({ content, heading, isAnsweredWithin }, body) {
+    if (body === content || isAnsweredWithin || heading === null)
+        return false;
+    return isNeutral(heading) && !ACHIEVED_COUNT.test(body);
+}
+/** 这个问题今年8月已经改正: the answer is told as done. */
+const MENDED = /^(?:[^，。；]{0,20}[，,])?[^，。；]{0,14}(?:已经?|业已|均已)(?!向|经?提出|申请|成为|不)/u;
+function announces(body) {
+    return /[：:]$/u.test(body) || ANNOUNCED.test(body);
+}
+/** 抓好下列工作, 从三个方面予以改进, 做好四件事: points follow. */
+const ANNOUNCED = /(?:(?:以下|如下|下列|下述|几个方面|表现在|体现在)\S{0,8}|(?:[一二三四五六七八九十\d]|几)(?:个|件|项|点|大)?(?:方面|工作|措施|举措|事|任务|环节)\S{0,6})[。]?$/u;
+/** A parent whose heading names an act takes its list's role, whatever the lead-in after it says. */
+function heldAsAct({ heading }) {
+    return heading !== null && !isNeutral(heading) && ACT.test(heading);
+}
+function tellsAct(body) {
+    return body
+        .split(/[，,；;。]/u)
+        .some((clause) => ACT.test(clause) && ASPECT_OF_ACT.test(clause) && !SUMMARY.test(clause));
+}
+const ASPECT_OF_ACT = /内容|渠道|平台|制度|机制|解读|回应|队伍|培训|栏目|目录|审查|监督|考核|领导小组/u;
+//# sourceMappingURL=weigh-item.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=staffing-clause.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=blocks.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=page-content.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=page-grid.js.map

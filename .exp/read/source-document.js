@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=source-document.js.map

@@ -1,0 +1,98 @@
+import { trimSpan } from "../../text/span.js";
+import { chooseHeadings } from "./choose-headings.js";
+import { findHeadingCandidates } from "./heading-candidates.js";
+import { findSignOff } from "./sign-off.js";
+/**
+ * The sections of a report in printed order, the preamble (title and introduction) first. A body runs to the next heading; the
+ * agency's signature, date and distribution list at the end belong to none. No heading found: one preamble and a diagnostic.
+ */
+export function splitSections(text) {
+    const candidates = findHeadingCandidates(text);
+    const headings = chooseHeadings(candidates, text.length);
+    const sections = [];
+    const preamble = trimSpan(text, { start: 0, end: headings[0]?.start ?? text.length });
+    if (preamble.end > preamble.start) {
+        sections.push({
+            position: 1,
+            ordinal: null,
+            kind: 'preamble',
+            narrative: false,
+            title: '',
+            titleSpan: null,
+            span: preamble,
+        });
+    }
+    headings.forEach((heading, i) => {
+        const end = headings[i + 1]?.start ?? findSignOff(text, heading.end);
+        sections.push(makeSection(text, heading, end, sections.length + 1));
+    });
+    return dropEndless({ sections, diagnostics: describeChoice(headings, candidates) });
+}
+function makeSection(text, heading, end, position) {
+    const { ordinal, title } = heading;
+    // a stop or a closing bracket after the title is the title's, not the body's; an opening bracket of a text box is nobody's
+    const from = heading.end + (/^[ \t]*[。：:]/.exec(text.slice(heading.end, heading.end + 4))?.[0].length ?? 0);
+    const span = trimSpan(text, { start: from, end: Math.max(from, end) });
+    // only an unknown title is narrative and `other`; a statutory table under it tells what it stands for
+    const isUnknown = heading.kind === 'other' && heading.narrative;
+    const told = isUnknown ? kindOfTable(text.slice(span.start, span.end)) : null;
+    return {
+        position,
+        ordinal,
+        kind: told ?? heading.kind,
+        narrative: told === null && heading.narrative,
+        title,
+        titleSpan: { start: heading.start, end: heading.end },
+        span,
+    };
+}
+/** The section to which the statutory table in `body` belongs; null where it holds none. */
+function kindOfTable(body) {
+    const compact = body.replace(/\s+/g, '');
+    if (/第二十条第[（(]一[）)]项/.test(compact) && compact.includes('信息内容'))
+        return 'proactive';
+    if (compact.includes('勾稽关系') || /本年新收政府信息公开申请数量/.test(compact))
+        return 'requests';
+    return compact.includes('结果维持') && compact.includes('结果纠正') ? 'review' : null;
+}
+/** Sections of the genre have at most some 20,000; what is far longer is no report, and marking it would take for ever. */
+const LONGEST_NARRATIVE = 100_000;
+/** The sections with those that are too long no longer taken for narrative, and a diagnostic for each. */
+function dropEndless({ sections, diagnostics }) {
+    const isEndless = ({ narrative, span }) => narrative && span.end - span.start > LONGEST_NARRATIVE;
+    if (!sections.some(isEndless))
+        return { sections, diagnostics };
+    const found = sections.filter(isEndless).map(({ kind, span }) => {
+        const detail = `the section of kind ${kind} has ${span.end - span.start} characters, more than ${LONGEST_NARRATIVE}: it is not marked; is it one yearly report?`;
+        return { code: 'section.too_long', detail, span };
+    });
+    return {
+        sections: sections.map((section) => (isEndless(section) ? { ...section, narrative: false } : section)),
+        diagnostics: [...diagnostics, ...found],
+    };
+}
+const EXPECTED = ['overview', 'proactive', 'requests', 'review'];
+// a known title that stands alone on its line
+const RIVAL_WEIGHT = 8;
+function describeChoice(headings, candidates) {
+    if (headings.length === 0) {
+        const detail = 'no section heading was found: nothing is marked; is it the yearly report, and is its text complete?';
+        return [{ code: 'section.none', detail, span: null }];
+    }
+    const kinds = new Set(headings.map(({ kind }) => kind));
+    const missing = EXPECTED.filter((kind) => !kinds.has(kind));
+    if (!kinds.has('problems') && !kinds.has('problems_and_measures'))
+        missing.push('problems');
+    const diagnostics = missing.map((kind) => ({
+        code: 'section.missing',
+        detail: `no heading of kind ${kind} was found; what it would hold is not marked, or is marked as part of another section`,
+        span: null,
+    }));
+    const rivals = candidates.filter((candidate) => !headings.includes(candidate) && kinds.has(candidate.kind) && candidate.weight >= RIVAL_WEIGHT);
+    for (const rival of rivals) {
+        const detail = `another heading of kind ${rival.kind} was passed over: it breaks the order or has no body`;
+        diagnostics.push({ code: 'section.rival', detail, span: { start: rival.start, end: rival.end } });
+    }
+    return diagnostics;
+}
+//# sourceMappingURL=split-sections.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=statutory-tables.js.map

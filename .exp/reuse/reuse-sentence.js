@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=reuse-sentence.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=slip.js.map

@@ -1,0 +1,3 @@
+/** What lists of short texts are joined by in one column. */
+export const LIST_SEPARATOR = ';';
+//# sourceMappingURL=analysis-entry.js.map

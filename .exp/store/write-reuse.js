@@ -1,0 +1,58 @@
+import { appendRows } from "./append-rows.js";
+import { quoteList } from "./quote.js";
+import { reuseRows, sentenceUpdates } from "./reuse-rows.js";
+import { findRelation } from "./schema.js";
+import { inTransaction } from "./transaction.js";
+/**
+ * Stores what reuse found over the whole corpus in place of what was stored of it, in one transaction. Ids of sentences are those
+ * that `readSentences` gave; throws where a slip stands in a sentence that is not stored.
+ */
+export async function writeReuse(store, result) {
+    await inTransaction(store, async (connection) => {
+        const texts = await readTexts(connection, [...new Set(result.slips.map((slip) => slip.sentenceId))]);
+        for (const [name, rows] of reuseRows(result, texts)) {
+            // measures of other stages stay
+            await connection.run(`DELETE FROM "${name}"${name === 'measures' ? " WHERE measure LIKE 'reuse.%'" : ''}`);
+            await appendRows(connection, findRelation(name), rows);
+        }
+        await updateSentences(connection, sentenceUpdates(result));
+        await connection.run("UPDATE meta SET value = 'current' WHERE key = 'reuse_state'");
+    });
+}
+/** Whether reuse was computed over the reports that are stored now: `none`, `current` or `stale`. */
+export async function readReuseState(store) {
+    const rows = await store.connection.runAndReadAll("SELECT value FROM meta WHERE key = 'reuse_state'");
+    const state = rows.getRowsJson()[0]?.[0];
+    return state === 'current' || state === 'stale' ? state : 'none';
+}
+async function readTexts(connection, sentenceIds) {
+    const rows = await connection.runAndReadAll(`SELECT sentence_id, text FROM sentences WHERE sentence_id IN (${quoteList(sentenceIds)})`);
+    return new Map(rows.getRowsJson().map((row) => [String(row[0]), String(row[1])]));
+}
+const UPDATED = [
+    'family_id',
+    'origin',
+    'flags',
+    'other_agencies',
+    'other_reports',
+    'last_year_reports',
+    'other_year_reports',
+    'territorial_reports',
+    'functional_reports',
+    'same_year_agencies',
+    'drawn_chance',
+];
+async function updateSentences(connection, rows) {
+    const names = ['sentence_id', ...UPDATED];
+    const columns = findRelation('sentences').columns.filter((column) => names.includes(column.name));
+    const updates = { name: 'sentence_updates', about: '', key: ['sentence_id'], columns };
+    const types = columns.map(({ name, type }) => `${name} ${type}`);
+    await connection.run(`CREATE OR REPLACE TEMP TABLE sentence_updates (${types.join(', ')})`);
+    await appendRows(connection, updates, rows);
+    // a sentence that is not named has nothing to be said of it any more
+    await connection.run(`UPDATE sentences SET ${UPDATED.map((name) => `${name} = NULL`).join(', ')} WHERE origin IS NOT NULL`);
+    await connection.run(`UPDATE sentences SET ${UPDATED.map((name) => `${name} = u.${name}`).join(', ')}
+     FROM sentence_updates u WHERE sentences.sentence_id = u.sentence_id`);
+    await connection.run('DROP TABLE sentence_updates');
+}
+//# sourceMappingURL=write-reuse.js.map

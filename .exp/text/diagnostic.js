@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=diagnostic.js.map
