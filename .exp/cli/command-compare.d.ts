@@ -1,2 +1,0 @@
-import type { CommandDeclaration } from './command.ts';
-export declare const compareCommand: CommandDeclaration;

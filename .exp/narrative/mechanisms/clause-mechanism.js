@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=clause-mechanism.js.map

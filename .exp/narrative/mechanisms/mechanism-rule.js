@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=mechanism-rule.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=token-pattern.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=subject-context.js.map

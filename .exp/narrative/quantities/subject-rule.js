@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=subject-rule.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=staffing-clause.js.map

@@ -1,2 +1,0 @@
-/** The version of the package, as package.json has it. */
-export declare const VERSION: string;

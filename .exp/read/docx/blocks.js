@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=blocks.js.map

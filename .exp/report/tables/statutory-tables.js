@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=statutory-tables.js.map

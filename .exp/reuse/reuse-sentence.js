@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=reuse-sentence.js.map

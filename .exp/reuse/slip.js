@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=slip.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=diagnostic.js.map
