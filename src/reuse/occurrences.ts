@@ -25,9 +25,22 @@ export interface Occurrences {
   isVerbatimElsewhere(unit: number): boolean;
 }
 
+/** Of a form that stands often, what is asked of it again and again; units by their first place. */
 interface FormIndex {
   readonly byAgency: ReadonlyMap<string, readonly number[]>;
-  readonly byCompact: ReadonlyMap<string, readonly number[]>;
+  /** The first unit of an agency's year, and the first with that very text. */
+  readonly ofYear: ReadonlyMap<string, number>;
+  /** The first unit of all, and the first of another agency than that one's; likewise of units with one text. */
+  readonly anywhere: TwoPlaces;
+  readonly byText: ReadonlyMap<string, TwoPlaces>;
+}
+
+interface TwoPlaces {
+  readonly first: number;
+  /** Of another agency; −1 where there is none. */
+  readonly second: number;
+  /** Whether the text stands in more than one agency's year. */
+  readonly isSpread: boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -39,101 +52,121 @@ export function indexOccurrences(units: readonly Unit[], forms: Forms): Occurren
   const indexOf = (form: number): FormIndex => {
     const known = indexes.get(form);
     if (known !== undefined) return known;
-    const members = membersOf(form);
-    const index = {
-      byAgency: groupBy(members, (member) => units[member]?.agency ?? ''),
-      byCompact: groupBy(members, (member) => units[member]?.compact ?? ''),
-    };
+    const index = indexMembers(units, membersOf(form));
     indexes.set(form, index);
     return index;
   };
   // most forms stand once or twice: an index for each would take more memory than the texts
   const isFew = (form: number) => membersOf(form).length <= FEW;
-  const ofAgency = (form: number, agency: string) =>
+  const find = (form: number, accept: (other: Unit) => boolean): number | undefined =>
+    membersOf(form).find((member) => {
+      const other = units[member];
+      return other !== undefined && accept(other);
+    });
+  /** Each gives the first unit of a form that counts, of those with a text where one is given. */
+  const firstInYear = (form: number, agency: string, year: number, text?: string) =>
     isFew(form)
-      ? membersOf(form).filter((member) => units[member]?.agency === agency)
-      : (indexOf(form).byAgency.get(agency) ?? NONE);
-  const withCompact = (form: number, compact: string) =>
-    isFew(form)
-      ? membersOf(form).filter((member) => units[member]?.compact === compact)
-      : (indexOf(form).byCompact.get(compact) ?? NONE);
+      ? find(
+          form,
+          (other) =>
+            other.agency === agency &&
+            other.sentence.year === year &&
+            (text === undefined || other.compact === text),
+        )
+      : indexOf(form).ofYear.get(keyOf(agency, year, text));
+  const firstElsewhere = (form: number, agency: string, text?: string) => {
+    if (isFew(form))
+      return find(form, (other) => other.agency !== agency && (text === undefined || other.compact === text));
+    const places = text === undefined ? indexOf(form).anywhere : indexOf(form).byText.get(text);
+    if (places === undefined) return undefined;
+    const at = units[places.first]?.agency === agency ? places.second : places.first;
+    return at < 0 ? undefined : at;
+  };
 
-  /** The first unit of the lists that the test accepts: verbatim and masked in the own form, then form by form by similarity. */
+  /** Verbatim and masked in the own form, then form by form by similarity. */
   const findBest = (
-    unit: number,
-    verbatim: readonly number[],
-    candidatesIn: (form: number) => readonly number[],
-    accept: (other: Unit) => boolean,
+    form: number,
+    copy: number | undefined,
+    firstIn: (form: number) => number | undefined,
   ): Match | null => {
-    const form = forms.formOf[unit] ?? -1;
-    const pick = (candidates: readonly number[]) =>
-      candidates.find((candidate) => {
-        const other = units[candidate];
-        return other !== undefined && accept(other);
-      });
-    const copy = pick(verbatim);
     if (copy !== undefined) return { unit: copy, sameness: 'verbatim', similarity: 1 };
-    const masked = pick(candidatesIn(form));
+    const masked = firstIn(form);
     if (masked !== undefined) return { unit: masked, sameness: 'masked', similarity: 1 };
     for (const { form: other, similarity } of forms.near(form)) {
-      const near = pick(candidatesIn(other));
+      const near = firstIn(other);
       if (near !== undefined) return { unit: near, sameness: 'near', similarity };
     }
     for (const { form: longer, similarity } of forms.containers(form)) {
-      const container = pick(candidatesIn(longer));
+      const container = firstIn(longer);
       if (container !== undefined) return { unit: container, sameness: 'contained', similarity };
     }
     return null;
   };
 
   return {
-    ofAgency,
+    ofAgency: (form, agency) =>
+      isFew(form)
+        ? membersOf(form).filter((member) => units[member]?.agency === agency)
+        : (indexOf(form).byAgency.get(agency) ?? NONE),
     bestInAgencyYear(unit, agency, year) {
       const form = forms.formOf[unit] ?? -1;
       if (form < 0) return null;
-      const inForm = ofAgency(form, agency);
-      const verbatim = inForm.filter((other) => units[other]?.compact === units[unit]?.compact);
-      return findBest(
-        unit,
-        verbatim,
-        (of) => ofAgency(of, agency),
-        (other) => other.sentence.year === year,
-      );
+      const copy = firstInYear(form, agency, year, units[unit]?.compact);
+      return findBest(form, copy, (of) => firstInYear(of, agency, year));
     },
     bestElsewhere(unit) {
       const form = forms.formOf[unit] ?? -1;
       const own = units[unit];
       if (form < 0 || own === undefined) return null;
-      const verbatim = withCompact(form, own.compact);
-      return findBest(
-        unit,
-        verbatim,
-        (of) => forms.members[of] ?? NONE,
-        (other) => other.agency !== own.agency,
-      );
+      const copy = firstElsewhere(form, own.agency, own.compact);
+      return findBest(form, copy, (of) => firstElsewhere(of, own.agency));
     },
     isVerbatimElsewhere(unit) {
       const form = forms.formOf[unit] ?? -1;
       const own = units[unit];
       if (form < 0 || own === undefined) return false;
-      const copies = withCompact(form, own.compact);
-      return copies.some((copy) => {
-        const other = units[copy];
-        return (
-          other !== undefined && (other.agency !== own.agency || other.sentence.year !== own.sentence.year)
-        );
-      });
+      if (!isFew(form)) return indexOf(form).byText.get(own.compact)?.isSpread === true;
+      return (
+        find(
+          form,
+          (other) =>
+            other.compact === own.compact &&
+            (other.agency !== own.agency || other.sentence.year !== own.sentence.year),
+        ) !== undefined
+      );
     },
   };
 }
 
-function groupBy(members: readonly number[], keyOf: (member: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
+function indexMembers(units: readonly Unit[], members: readonly number[]): FormIndex {
+  const byAgency = new Map<string, number[]>();
+  const ofYear = new Map<string, number>();
+  const byText = new Map<string, TwoPlaces>();
+  let anywhere: TwoPlaces | undefined;
+  const widen = (places: TwoPlaces | undefined, member: number, own: Unit): TwoPlaces => {
+    if (places === undefined) return { first: member, second: -1, isSpread: false };
+    const first = units[places.first];
+    const isOther = first?.agency !== own.agency;
+    const isSpread = places.isSpread || isOther || first?.sentence.year !== own.sentence.year;
+    return { first: places.first, second: places.second < 0 && isOther ? member : places.second, isSpread };
+  };
   for (const member of members) {
-    const key = keyOf(member);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
+    const own = units[member];
+    if (own === undefined) continue;
+    const ofAgency = byAgency.get(own.agency);
+    if (ofAgency === undefined) byAgency.set(own.agency, [member]);
+    else ofAgency.push(member);
+    for (const text of [undefined, own.compact]) {
+      const key = keyOf(own.agency, own.sentence.year, text);
+      if (!ofYear.has(key)) ofYear.set(key, member);
+    }
+    anywhere = widen(anywhere, member, own);
+    byText.set(own.compact, widen(byText.get(own.compact), member, own));
   }
-  return groups;
+  return { byAgency, ofYear, byText, anywhere: anywhere ?? { first: -1, second: -1, isSpread: false } };
+}
+
+/** JSON, so that no agency's name can be taken for the end of a key. */
+function keyOf(agency: string, year: number | null, text?: string): string {
+  return JSON.stringify([agency, year, text]);
 }
