@@ -30,7 +30,7 @@ const OFFICE_PLACED = /^(?:领导小组|小组)?办公室设[在于]|^由[^，�
 /** 加强考核。 names what the sentences behind it tell. */
 const LONGEST_HEADING = 14;
 /** Whoever has it next in his hands goes on with the same review. */
-const ELABORATES_REVIEW = /^(?:(?:再|最后|然后|由)?(?:送|交|报|经)|再|最后|然后)/u;
+const ELABORATES_REVIEW = /^(?:(?:再|最后|然后|由)?(?:送|交|报|经(?!办))|再|最后|然后)/u;
 /** Behind a name, what is done with things of its own is another arrangement. */
 const ON_ITS_OWN =
   /^(?:对(?!此|所有|拟|全部|各类|上网|发布|公开|信息)(?!.{0,20}(?:安全|保密)审查)|涉及|重[大要]|敏感)/u;
