@@ -47,17 +47,22 @@ export const MOST_WAITING = 64;
 const ENTRY = new URL('./join-worker.js', import.meta.url);
 const START_MS = 60_000;
 
-// fewer sets are gone through before a thread has started
-const FEWEST_FOR_THREADS = 20_000;
+// fewer sets are gone through before a thread has started; those that are only scanned go by faster
+const FEWEST_FOR_THREADS = { join: 20_000, scan: 400_000 } as const;
 
 /**
  * Goes through the sets of some work in threads, which take blocks of sets by turns; the caller waits and is told of the pairs, in no
  * promised order. Threads and not processes: no native code runs in them, and they share the index. With one thread, with few sets,
  * and where the program runs from its sources, which threads cannot load, the caller works alone.
  */
-export function runJoin(work: JoinWork, threads: number, onPair: PairListener): JoinCounts {
+export function runJoin(
+  work: JoinWork,
+  threads: number,
+  onPair: PairListener,
+  fewest: number = FEWEST_FOR_THREADS[work.kind],
+): JoinCounts {
   const count = countWork(work);
-  if (threads < 2 || count < FEWEST_FOR_THREADS || !existsSync(fileURLToPath(ENTRY))) {
+  if (threads < 2 || count < fewest || !existsSync(fileURLToPath(ENTRY))) {
     const { probeRange, counts } = startWork(work, onPair);
     probeRange(0, count);
     return counts;

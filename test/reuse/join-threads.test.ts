@@ -12,6 +12,10 @@ const {
   shingleTexts,
 }: typeof import('../../src/reuse/index.ts') = await import(BUILT);
 
+const { runJoin }: typeof import('../../src/reuse/join-threads.ts') = await import(
+  new URL('../../dist/reuse/join-threads.js', import.meta.url).href
+);
+
 const COUNT = 24_000;
 const sentences = generateSentences(COUNT, 7);
 
@@ -29,19 +33,26 @@ describe('runJoin', () => {
     expect(join(3)).toEqual(alone);
   });
 
-  it('adds to an index what one thread adds', () => {
-    const add = (threads: number) => {
-      const index = createFormIndex({ ...DEFAULT_REUSE_OPTIONS, threads });
-      index.add(sentences.slice(0, COUNT - 500));
-      index.add(sentences);
-      return Array.from({ length: 500 }, (_, at) => {
-        const form = COUNT - 500 + at;
-        return [index.near(form), index.containers(form)];
-      });
+  it('finds with any number of threads what added texts share with stored ones', () => {
+    const index = createFormIndex(DEFAULT_REUSE_OPTIONS);
+    index.add(sentences.slice(0, COUNT - 500));
+    index.add(sentences);
+    const [stored, added] = index.save().layers.map(({ segment }) => segment);
+    if (stored === undefined || added === undefined) throw new Error('no two layers');
+    const scan = (threads: number) => {
+      const found: string[] = [];
+      const rule = { kind: 'either', threshold: 0.8, containment: 0.9 } as const;
+      const counts = runJoin(
+        { kind: 'scan', stored, added, rule },
+        threads,
+        (...pair) => found.push(pair.join(' ')),
+        0,
+      );
+      return { counts, found: found.sort() };
     };
-    const alone = add(1);
-    expect(alone.flat(2).length).toBeGreaterThan(40);
-    expect(add(3)).toEqual(alone);
+    const alone = scan(1);
+    expect(alone.found.length).toBeGreaterThan(40);
+    expect(scan(3)).toEqual(alone);
   });
 
   it('gives the same families, flags and links with any number of threads', () => {
