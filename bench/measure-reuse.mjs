@@ -82,10 +82,10 @@ const modes = {
       return { store, saved: readReuseIndex(store, options) };
     });
     const { store, saved } = reading.result;
-    const opening = time(() => createFormIndex(options, saved));
+    const opening = time(() => createFormIndex(options, saved.index));
     const fresh = sentences.filter(isNew);
     const adding = time(() => opening.result.add(fresh.map((sentence) => mask(sentence).text)));
-    const writing = await timeAsync(() => writeAndClose(store, opening.result, saved.layers.length));
+    const writing = await timeAsync(() => writeAndClose(store, opening.result, saved.seal));
     return {
       ms: reading.ms + opening.ms + adding.ms + writing.ms,
       readMs: reading.ms,

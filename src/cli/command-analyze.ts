@@ -15,6 +15,7 @@ import {
   countOptional,
   type OptionalRows,
   readDigests,
+  readReuseChoice,
   readReuseState,
   readSharedWordings,
   type Store,
@@ -97,10 +98,10 @@ export const analyzeCommand: CommandDeclaration = {
         onProgress: progress.update,
         onFailure,
       }).finally(progress.stop);
-      if (options.reuse !== false) {
-        const { indexFault } = await runReuse(store, {});
-        if (indexFault !== null) terminal.err(`${indexFault}\n`);
-      } else if ((await readReuseState(store)) === 'stale')
+      const reuseState = await readReuseState(store);
+      if (options.reuse !== false && reuseState !== 'current')
+        await compareAnew(store, Math.max(1, limited.workers), terminal);
+      else if (reuseState === 'stale')
         terminal.err(
           'reports were added since reuse was computed: what is shown as shared leaves them out; run gongkai reuse\n',
         );
@@ -120,6 +121,18 @@ export const analyzeCommand: CommandDeclaration = {
     });
   },
 };
+
+/** What reports share, by what was chosen when it was last computed. */
+async function compareAnew(store: Store, threads: number, terminal: Terminal): Promise<void> {
+  const choice = await readReuseChoice(store);
+  const chosen = Object.entries(choice).map(([name, value]) => `${name} ${String(value)}`);
+  if (chosen.length > 0)
+    terminal.err(
+      `what reports share is computed as before: ${chosen.join(', ')}; gongkai reuse takes other options\n`,
+    );
+  const { indexFault } = await runReuse(store, { ...choice, threads });
+  if (indexFault !== null) terminal.err(`${indexFault}\n`);
+}
 
 /** Rules that keep to their own examples; a rule that does not would mark what its maker did not mean. */
 function loadRules(file: string): PatternSet {

@@ -4,7 +4,7 @@ import { compareReports, type ReuseSentence, type SentencePair } from '../reuse/
 import { InputError } from '../text/input-error.ts';
 import { sliceSpan } from '../text/span.ts';
 import { formatComparison } from '../view/index.ts';
-import type { CommandDeclaration } from './command.ts';
+import type { CommandDeclaration, Terminal } from './command.ts';
 import { JSON_OUT, MODEL, readAnalyzeOptions } from './options.ts';
 import { readNumbers, SIMILARITY, SIMILARITY_NAMES } from './similarity-options.ts';
 
@@ -28,6 +28,7 @@ export const compareCommand: CommandDeclaration = {
     }
     const [first, second] = paths.map((path) => found.get(path));
     if (first === undefined || second === undefined) throw new InputError('compare takes two reports');
+    for (const [path, { report }] of found) tellUnread(path, report, terminal);
     const sides = [sentencesOf(first, 'a'), sentencesOf(second, 'b')] as const;
     const pairs = compareReports(...sides, readNumbers(options, SIMILARITY_NAMES));
     const tooShort = countUnpaired(sides.flat(), pairs);
@@ -38,6 +39,12 @@ export const compareCommand: CommandDeclaration = {
     return 0;
   },
 };
+
+/** What of a report is not compared, as it could not be read as narrative. */
+function tellUnread(path: string, { diagnostics }: Analysis['report'], terminal: Terminal): void {
+  for (const { code, detail } of diagnostics)
+    if (code === 'section.too_long' || code === 'section.none') terminal.err(`${path}: ${detail}\n`);
+}
 
 /** Sentences that stand in no pair: all that were compared stand in one, if alone. */
 function countUnpaired(sentences: readonly ReuseSentence[], pairs: readonly SentencePair[]): number {

@@ -14,7 +14,7 @@ const SHOWN_WORDINGS = 25;
 export const reuseCommand: CommandDeclaration = {
   name: 'reuse',
   about:
-    'Find over the whole database which sentences stand where else: families, origins, passages, changes, copy slips, measures. Stopped before its end (Ctrl-C), it leaves the tables as they were and exits with 130; run it again. What was joined is kept for the next run in a file beside the database (reports.duckdb.reuse), which may be deleted at any time.',
+    'Find over the whole database which sentences stand where else: families, origins, passages, changes, copy slips, measures. Stopped before its end (Ctrl-C), it leaves the tables as they were and exits with 130; run it again. What was joined is kept for the next run in a file beside the database (reports.duckdb.reuse), which may be deleted at any time; it may hold wordings of reports that were taken away.',
   arguments: [],
   options: [
     EXISTING_DB,

@@ -1,8 +1,10 @@
 import {
   completeReuseOptions,
   createFormIndex,
+  type FormIndex,
   findReuse,
   measureWordings,
+  mergeLayers,
   type ReuseOptions,
   type ReuseSentence,
 } from '../reuse/index.ts';
@@ -11,6 +13,7 @@ import {
   readReuseIndex,
   readSentences,
   readSuperiors,
+  type Seal,
   type Store,
   type StoredSentence,
   writeReuse,
@@ -40,19 +43,36 @@ export async function runReuse(store: Store, given: Partial<ReuseOptions>): Prom
   const sentences: ReuseSentence[] = [];
   for await (const stored of readSentences(store))
     if (stored.sameAs === null) sentences.push(toReuseSentence(stored));
-  const saved = readReuseIndex(store, options);
-  const index = createFormIndex(options, saved ?? undefined);
-  const known = saved?.layers.length ?? 0;
+  const stored = readReuseIndex(store, options);
+  const index = createFormIndex(options, stored?.index);
   const result = findReuse(sentences, options, index);
   const measures = [...result.measures, ...measureWordings(sentences)];
-  await writeReuse(store, { ...result, measures });
-  // wordings of reports that were taken away stay in the index until they are the most of it
-  const added = index.save();
-  let indexFault: string | null = null;
-  if (index.size > 2 * sentences.length) dropReuseIndex(store);
-  else if (added.layers.length > known) indexFault = writeReuseIndex(store, added, known);
+  await writeReuse(store, { ...result, measures }, given);
+  const indexFault = keepIndex(store, index, stored?.seal, sentences);
   const { families, slips } = result;
   return { sentences: sentences.length, families: families.length, slips: slips.length, indexFault };
+}
+
+/** More layers than this are made one. */
+const MOST_LAYERS = 32;
+
+function keepIndex(
+  store: Store,
+  index: FormIndex,
+  known: Seal | undefined,
+  sentences: readonly ReuseSentence[],
+): string | null {
+  const saved = index.save();
+  // wordings of reports that were taken away stay in the index until they are the most of it
+  if (index.size > 2 * new Set(sentences.map(({ text }) => text)).size) {
+    dropReuseIndex(store);
+    return null;
+  }
+  if (saved.layers.length > MOST_LAYERS)
+    return writeReuseIndex(store, { ...saved, layers: [mergeLayers(saved.layers)] });
+  // the first block tells the options
+  const isNew = known === undefined || saved.layers.length >= known.length;
+  return isNew ? writeReuseIndex(store, saved, known) : null;
 }
 
 function toReuseSentence({

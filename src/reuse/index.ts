@@ -41,6 +41,7 @@ export type { Words } from './measures/report-words.ts';
 export { measureSimpleChange, scaleSimple } from './measures/simple-change.ts';
 export { measureStickiness } from './measures/stickiness.ts';
 export { listWords } from './measures/words.ts';
+export { mergeLayers } from './merge-layers.ts';
 export type { Sameness } from './occurrences.ts';
 export { ORDERED_ORIGINS, ORIGINS, type OrderedOrigin, type Origin } from './origins.ts';
 export type { Passage } from './passages.ts';

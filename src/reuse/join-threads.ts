@@ -38,7 +38,7 @@ export type JoinMessage =
   | { readonly kind: 'failed'; readonly stack: string };
 
 /** Places of the signals that the threads and their caller share. */
-export const SIGNAL = { nextBlock: 0, sent: 1, taken: 2 } as const;
+export const SIGNAL = { nextBlock: 0, sent: 1, taken: 2, started: 3 } as const;
 /** Sets that a thread takes at a time. */
 export const BLOCK_SIZE = 2048;
 /** Messages that may wait to be taken, so that threads that are faster than the caller do not fill the memory. */
@@ -121,8 +121,11 @@ function takeMessages(ports: readonly MessagePort[], signals: Int32Array, onPair
     if (taken > 0) {
       Atomics.add(signals, SIGNAL.taken, taken);
       Atomics.notify(signals, SIGNAL.taken);
-    } else if (Atomics.wait(signals, SIGNAL.sent, sent, START_MS) === 'timed-out' && sent === 0) {
-      throw new Error(`no thread of the join has answered for ${START_MS / 1000} s; try --workers 1`);
+    } else if (
+      Atomics.wait(signals, SIGNAL.sent, sent, START_MS) === 'timed-out' &&
+      Atomics.load(signals, SIGNAL.started) === 0
+    ) {
+      throw new Error(`no thread of the join has started for ${START_MS / 1000} s; try --workers 1`);
     }
   }
   return total;

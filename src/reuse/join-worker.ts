@@ -13,6 +13,7 @@ const MOST_PAIRS = 65_536;
 
 /** The work of a thread: blocks of sets until there are none left. */
 function goThrough({ work, signals, port }: JoinTask): void {
+  Atomics.add(signals, SIGNAL.started, 1);
   const send = (message: JoinMessage, buffers: ArrayBuffer[] = []) => {
     port.postMessage(message, buffers);
     Atomics.add(signals, SIGNAL.sent, 1);

@@ -52,8 +52,10 @@ export function createNeighbourStore(
   const partial = new Set<number>();
   for (const joined of saved) for (const form of joined.partial) partial.add(form);
   for (const { pairs } of saved) room.left -= pairs.similarities.length;
-  // lists are filled when a form is asked for, which adding to an index does not
-  const lists = saved.map(({ pairs }) => fillWhenAsked(pairs, count, isMutual));
+  const joins = saved.map(({ pairs }) => pairs);
+  let formCount = count;
+  // filled when a form is asked for, which adding to an index does not
+  let lists: NeighboursOf | null = null;
   let lookUp: LookUp | null = null;
   // stage after stage asks for the units of one form in a row
   let latest: { readonly form: number; readonly list: readonly Neighbour[] } | null = null;
@@ -70,7 +72,9 @@ export function createNeighbourStore(
         finish(countNow) {
           const pairs = log.finish();
           for (const form of notKept) partial.add(form);
-          lists.push(fillWhenAsked(pairs, countNow, isMutual));
+          joins.push(pairs);
+          formCount = countNow;
+          lists = null;
           lookUp = null;
           latest = null;
           return { pairs, partial: Uint32Array.from(notKept).sort() };
@@ -79,22 +83,17 @@ export function createNeighbourStore(
     },
     of(form) {
       if (latest?.form === form) return latest.list;
-      const found: Neighbour[] = [];
+      let found: Neighbour[] = [];
       if (partial.has(form)) {
         lookUp ??= makeLookUp();
         lookUp(form, (other, similarity) => found.push({ form: other, similarity }));
-      } else for (const list of lists) for (const neighbour of list(form)) found.push(neighbour);
+      } else {
+        lists ??= fillLists(joins, formCount, isMutual);
+        found = [...lists(form)];
+      }
       latest = { form, list: found.sort(compareNeighbours) };
       return latest.list;
     },
-  };
-}
-
-function fillWhenAsked(pairs: Pairs, count: number, isMutual: boolean): NeighboursOf {
-  let lists: NeighboursOf | null = null;
-  return (form) => {
-    lists ??= fillLists(pairs, count, isMutual);
-    return lists(form);
   };
 }
 
@@ -106,33 +105,35 @@ export function compareNeighbours(a: Neighbour, b: Neighbour): number {
 const NONE: readonly Neighbour[] = [];
 
 /** One list a form, one behind the other in typed arrays; in no promised order. */
-function fillLists({ sets, similarities }: Pairs, count: number, isMutual: boolean): NeighboursOf {
+function fillLists(joins: readonly Pairs[], count: number, isMutual: boolean): NeighboursOf {
   const starts = new Uint32Array(count + 1);
   const counted = (form: number) => {
     starts[form + 1] = (starts[form + 1] ?? 0) + 1;
   };
-  for (let pair = 0; pair < similarities.length; pair++) {
-    counted(sets[2 * pair + 1] ?? 0);
-    if (isMutual) counted(sets[2 * pair] ?? 0);
+  for (const { sets, similarities } of joins) {
+    for (let pair = 0; pair < similarities.length; pair++) {
+      counted(sets[2 * pair + 1] ?? 0);
+      if (isMutual) counted(sets[2 * pair] ?? 0);
+    }
   }
   for (let form = 0; form < count; form++) starts[form + 1] = (starts[form + 1] ?? 0) + (starts[form] ?? 0);
-  const ends = starts.slice(0, count);
   const others = new Uint32Array(starts[count] ?? 0);
   const ofOthers = new Float64Array(others.length);
+  const ends = starts.slice(0, count);
   const put = (form: number, other: number, similarity: number) => {
     const at = ends[form] ?? 0;
     others[at] = other;
     ofOthers[at] = similarity;
     ends[form] = at + 1;
   };
-  for (let pair = 0; pair < similarities.length; pair++) {
-    const [x, y] = [sets[2 * pair] ?? 0, sets[2 * pair + 1] ?? 0];
-    put(y, x, similarities[pair] ?? 0);
-    if (isMutual) put(x, y, similarities[pair] ?? 0);
+  for (const { sets, similarities } of joins) {
+    for (let pair = 0; pair < similarities.length; pair++) {
+      const [x, y] = [sets[2 * pair] ?? 0, sets[2 * pair + 1] ?? 0];
+      put(y, x, similarities[pair] ?? 0);
+      if (isMutual) put(x, y, similarities[pair] ?? 0);
+    }
   }
   return (form) => {
-    // a form that was added by a later join
-    if (form >= count) return NONE;
     const [start, end] = [starts[form] ?? 0, starts[form + 1] ?? 0];
     if (start === end) return NONE;
     const list: Neighbour[] = [];

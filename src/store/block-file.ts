@@ -23,11 +23,12 @@ const LONGEST_HEADER = 4096;
 // a single call of the system moves less than 2 GiB
 const MOST_AT_ONCE = 2 ** 30;
 
-/** All of a file, in memory that threads share. */
-export function readWhole(file: number): Uint8Array {
-  const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
-  readAt(file, bytes, 0);
-  return bytes;
+/** The parts of a block, in memory that threads share; null where they are not what was written. */
+export function readBlock(file: number, { header, start, end }: Block): Uint8Array | null {
+  const bytes = new Uint8Array(new SharedArrayBuffer(end - start));
+  readAt(file, bytes, start);
+  const { crc32: expected, ...told } = header;
+  return expected === addUp([Buffer.from(JSON.stringify(told)), bytes]) ? bytes : null;
 }
 
 /** The blocks of an open file up to the first that is not whole: a writer may have been interrupted. */
@@ -49,16 +50,10 @@ export function listBlocks(file: number): Block[] {
   return blocks;
 }
 
-/** Whether a block is as it was written. */
-export function isSound(whole: Uint8Array, { header, start, end }: Block): boolean {
-  const { crc32: expected, ...told } = header;
-  return expected === addUp([Buffer.from(JSON.stringify(told)), whole.subarray(start, end)]);
-}
-
-/** The places of a block's parts in the file, by name. */
-export function placeParts({ header, start }: Block): Map<string, { at: number; bytes: number }> {
+/** Where the parts of a block begin among its bytes, by name. */
+export function placeParts({ header }: Block): Map<string, { at: number; bytes: number }> {
   const places = new Map<string, { at: number; bytes: number }>();
-  let at = start;
+  let at = 0;
   for (const { name, bytes } of header.parts) {
     places.set(name, { at, bytes });
     at += align(bytes);

@@ -15,6 +15,11 @@ export async function checkPlace(path: string, mode: 'create' | 'existing' | 're
     await checkFolder(dirname(path), path);
   } else if (mode !== 'read' && !(await isWritable(path))) {
     throw new InputError(`${path} may not be written to; change its rights, or name another file with --db`);
+  } else if (mode !== 'read' && !(await isWritable(dirname(path)))) {
+    // the database keeps what is not yet in it in a file beside it
+    throw new InputError(
+      `${path} cannot be changed: its folder may not be written to; change its rights, or copy the file to another folder`,
+    );
   }
 }
 

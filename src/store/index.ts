@@ -24,7 +24,7 @@ export { readSentences, type StoredSentence } from './read-sentences.ts';
 export { readSuperiors, type SuperiorMaps } from './read-superiors.ts';
 export { readYears } from './read-years.ts';
 export { replaceRows } from './replace-rows.ts';
-export { dropReuseIndex, readReuseIndex, writeReuseIndex } from './reuse-index.ts';
+export { dropReuseIndex, readReuseIndex, type Seal, writeReuseIndex } from './reuse-index.ts';
 export type { Row, SqlValue } from './row.ts';
 export { finishRun, type Run, type RunSettings, startRun } from './runs.ts';
 export type { Column, SqlType, Table, View } from './schema/table.ts';
@@ -34,5 +34,5 @@ export { removeReport, storedFingerprints, updatePaths } from './stored-reports.
 export { writeAnalyses, writeAnalysis } from './write-analysis.ts';
 export { type CorpusCheck, writeCorpusChecks } from './write-corpus-checks.ts';
 export { type FileDiagnostics, writeDiagnostics } from './write-diagnostics.ts';
-export { readReuseState, writeReuse } from './write-reuse.ts';
+export { type ReuseChoice, readReuseChoice, readReuseState, writeReuse } from './write-reuse.ts';
 export { type UserAgency, writeUserAgencies } from './write-user-agencies.ts';

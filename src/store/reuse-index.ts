@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import type { IndexLayer, SavedFormIndex } from '../reuse/index.ts';
-import { type Block, isSound, listBlocks, placeParts, readWhole, writeBlock } from './block-file.ts';
+import { type Block, listBlocks, placeParts, readBlock, writeBlock } from './block-file.ts';
 import type { Store } from './open-store.ts';
 
 /** Raised when the parts or what they mean change; an index of another number is not read. */
@@ -17,57 +17,60 @@ const FORMAT = 1;
 
 /**
  * The file with the index of the masked texts, from which reuse goes on when reports are added: `reports.duckdb.reuse` beside
- * `reports.duckdb`. It holds nothing that the database does not, and may be deleted at any time. A database in memory has none
- * (null). In the file stands a block that tells the options, then one for each layer.
+ * `reports.duckdb`. It may be deleted at any time, and keeps wordings of reports that were taken away until it is made anew. A
+ * database in memory has none (null). In the file stands a block that tells the options, then one for each layer.
  */
 function indexPath(store: Store): string | null {
   return store.path === ':memory:' ? null : `${store.path}.reuse`;
 }
 
+/** An index as it stands in the file. */
+export interface StoredIndex {
+  readonly index: SavedFormIndex;
+  /** Tells it from any other: what is added goes behind this index and no other. */
+  readonly seal: Seal;
+}
+
+/** The sums of the blocks. */
+export type Seal = readonly number[];
+
 /** The stored index; null where there is none that can be read, or one that is damaged, of another format, or of other options. */
-export function readReuseIndex(store: Store, wanted: SavedFormIndex['options']): SavedFormIndex | null {
+export function readReuseIndex(store: Store, wanted: SavedFormIndex['options']): StoredIndex | null {
   const path = indexPath(store);
   if (path === null || !isReadable(path)) return null;
-  const file = openSync(path, 'r');
   try {
-    const [head, ...layers] = listBlocks(file);
-    if (head === undefined || !isHead(head, wanted)) return null;
-    const whole = readWhole(file);
-    return [head, ...layers].every((block) => isSound(whole, block))
-      ? { options: wanted, layers: layers.map((block) => readLayer(whole, block)) }
-      : null;
-  } finally {
-    closeSync(file);
+    return withFile(path, 'r', (file) => {
+      const blocks = listBlocks(file);
+      const [head, ...ofLayers] = blocks;
+      if (head === undefined || !isHead(head, wanted) || readBlock(file, head) === null) return null;
+      const layers: IndexLayer[] = [];
+      for (const block of ofLayers) {
+        const bytes = readBlock(file, block);
+        if (bytes === null) return null;
+        layers.push(readLayer(bytes, block));
+      }
+      return { index: { options: wanted, layers }, seal: sealOf(blocks) };
+    });
+  } catch {
+    // larger than the memory, or gone meanwhile: an index is made anew
+    return null;
   }
 }
 
 /**
- * Keeps an index. The first `known` layers are those that were read: they stay as they are and only what came later is written,
- * unless something else stands in the file by now; then all is written anew. A run that is interrupted leaves the file as it was.
- * Gives null, or why it could not be kept: nothing is lost by that but time.
+ * Keeps an index. Where the file holds just what `known` tells, that stays as it is and the layers behind it are added; else all is
+ * written anew. A run that is interrupted leaves the file as it was. Gives null, or why it could not be kept: nothing is lost by that
+ * but time.
  */
-export function writeReuseIndex(store: Store, index: SavedFormIndex, known = 0): string | null {
+export function writeReuseIndex(store: Store, index: SavedFormIndex, known: Seal = []): string | null {
   const path = indexPath(store);
   if (path === null) return null;
   try {
-    if (known === 0 || !isReadable(path) || !appendLayers(path, index, known)) writeLayers(path, index);
+    if (known.length === 0 || !appendLayers(path, index, known)) writeLayers(path, index);
     return null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return `${path} could not be written, so the next run joins all sentences again: ${reason}`;
-  }
-}
-
-function writeLayers(path: string, index: SavedFormIndex): void {
-  const unfinished = `${path}.new`;
-  const file = openSync(unfinished, 'w');
-  try {
-    let at = writeBlock(file, 0, describeIndex(index.options), []);
-    for (const layer of index.layers) at = writeLayer(file, at, layer);
-    renameSync(unfinished, path);
-  } finally {
-    closeSync(file);
-    rmSync(unfinished, { force: true });
+    return `${path} could not be written, so the next run compares again what is new now: ${reason}`;
   }
 }
 
@@ -77,28 +80,60 @@ export function dropReuseIndex(store: Store): void {
   if (path !== null) rmSync(path, { force: true });
 }
 
-function isReadable(path: string): boolean {
+function writeLayers(path: string, index: SavedFormIndex): void {
+  const unfinished = `${path}.new`;
   try {
-    accessSync(path, constants.R_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
+    withFile(unfinished, 'w', (file) => {
+      let at = writeBlock(file, 0, describeIndex(index.options), []);
+      for (const layer of index.layers) at = writeLayer(file, at, layer);
+    });
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
   }
 }
 
-/** False where the file does not hold just the known layers. */
-function appendLayers(path: string, index: SavedFormIndex, known: number): boolean {
-  const file = openSync(path, 'r+');
-  try {
-    const [head, ...layers] = listBlocks(file);
-    if (head === undefined || !isHead(head, index.options) || layers.length !== known) return false;
-    let at = layers[known - 1]?.end ?? 0;
+/** False where the file does not hold just the known layers, or may not be written to. */
+function appendLayers(path: string, index: SavedFormIndex, known: Seal): boolean {
+  if (!isReadable(path) || !isWritable(path)) return false;
+  return withFile(path, 'r+', (file) => {
+    const blocks = listBlocks(file);
+    if (String(sealOf(blocks)) !== String(known)) return false;
+    let at = blocks.at(-1)?.end ?? 0;
     // what an interrupted run left behind
     ftruncateSync(file, at);
-    for (const layer of index.layers.slice(known)) at = writeLayer(file, at, layer);
+    for (const layer of index.layers.slice(known.length - 1)) at = writeLayer(file, at, layer);
     return true;
+  });
+}
+
+function sealOf(blocks: readonly Block[]): Seal {
+  return blocks.map(({ header }) => header.crc32);
+}
+
+function withFile<Result>(path: string, flags: string, use: (file: number) => Result): Result {
+  const file = openSync(path, flags);
+  try {
+    return use(file);
   } finally {
     closeSync(file);
+  }
+}
+
+function isReadable(path: string): boolean {
+  return mayBe(path, constants.R_OK) && statSync(path).isFile();
+}
+
+function isWritable(path: string): boolean {
+  return mayBe(path, constants.W_OK);
+}
+
+function mayBe(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
   }
 }
 

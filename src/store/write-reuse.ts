@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { ReuseResult } from '../reuse/index.ts';
+import type { ReuseOptions, ReuseResult } from '../reuse/index.ts';
 import { appendRows } from './append-rows.ts';
 import type { Store } from './open-store.ts';
 import { quoteList } from './quote.ts';
@@ -9,11 +9,31 @@ import type { Table } from './schema/table.ts';
 import { findRelation } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
+/** What a user chose for reuse, by name; what is not there was left at its default. */
+export type ReuseChoice = Partial<Pick<ReuseOptions, (typeof CHOSEN)[number]>>;
+
+const CHOSEN = [
+  'threshold',
+  'containment',
+  'shingleLength',
+  'minimumHan',
+  'templateAgencies',
+  'originOrder',
+  'drawnAgencies',
+] as const;
+
 /**
- * Stores what reuse found over the whole corpus in place of what was stored of it, in one transaction. Ids of sentences are those
- * that `readSentences` gave; throws where a slip stands in a sentence that is not stored.
+ * Stores what reuse found over the whole corpus in place of what was stored of it, in one transaction, with what was chosen for it.
+ * Ids of sentences are those that `readSentences` gave; throws where a slip stands in a sentence that is not stored.
  */
-export async function writeReuse(store: Store, result: ReuseResult): Promise<void> {
+export async function writeReuse(
+  store: Store,
+  result: ReuseResult,
+  options: ReuseChoice = {},
+): Promise<void> {
+  const choice = Object.fromEntries(
+    CHOSEN.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
   await inTransaction(store, async (connection) => {
     const texts = await readTexts(connection, [...new Set(result.slips.map((slip) => slip.sentenceId))]);
     for (const [name, rows] of reuseRows(result, texts)) {
@@ -25,7 +45,16 @@ export async function writeReuse(store: Store, result: ReuseResult): Promise<voi
     }
     await updateSentences(connection, sentenceUpdates(result));
     await connection.run("UPDATE meta SET value = 'current' WHERE key = 'reuse_state'");
+    await connection.run("DELETE FROM meta WHERE key = 'reuse_options'");
+    await connection.run("INSERT INTO meta VALUES ('reuse_options', ?)", [JSON.stringify(choice)]);
   });
+}
+
+/** What was chosen when reuse was last computed; empty where it was not, or nothing was chosen. */
+export async function readReuseChoice(store: Store): Promise<ReuseChoice> {
+  const rows = await store.connection.runAndReadAll("SELECT value FROM meta WHERE key = 'reuse_options'");
+  const value = rows.getRowsJson()[0]?.[0];
+  return typeof value === 'string' ? JSON.parse(value) : {};
 }
 
 /** Whether reuse was computed over the reports that are stored now: `none`, `current` or `stale`. */

@@ -23,6 +23,14 @@ const LONG = Array.from({ length: 300 }, (_, n) => `泵站${String.fromCodePoint
 );
 
 describe('gongkai compare', () => {
+  it('says which file has no narrative to be compared', async () => {
+    await writeFile(at('a.txt'), '通知\n各股室：请于周五前交稿。\n');
+    await write('b.txt', '逐村张贴用水户协会章程与收支账目明细。');
+    const { err } = await run('compare', at('a.txt'), at('b.txt'));
+    expect(err).toContain(`${at('a.txt')}: `);
+    expect(err).not.toContain(`${at('b.txt')}: `);
+  });
+
   it('counts the sentences that are too short to be compared', async () => {
     await write('a.txt', '逐村张贴用水户协会章程与收支账目明细。');
     await write('b.txt', '逐村张贴用水户协会章程与收支账目明细。均已办结。');

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeStore, openStore } from '../../src/store/index.ts';
+import { query } from '../store/query.ts';
 import { run } from './run.ts';
 import { smallReport } from './small-report.ts';
 
@@ -45,6 +47,40 @@ describe('gongkai analyze', () => {
 });
 
 describe('gongkai reuse', () => {
+  it('is computed as before when reports are added, and not when none is', async () => {
+    await writeFile(at('reports', 'a.txt'), smallReport());
+    const database = ['--db', at('x.duckdb')];
+    await analyze(...database);
+    await run(
+      'reuse',
+      '--threshold',
+      '0.45',
+      '--origin-order',
+      'last_year,mandated,superior,template,shared',
+      ...database,
+    );
+    const told = 'what reports share is computed as before: threshold 0.45, originOrder last_year';
+    expect((await analyze(...database)).err).not.toContain('what reports share');
+    await writeFile(at('reports', 'b.txt'), smallReport({ agency: '柳渡县民政局' }));
+    expect((await analyze(...database)).err).toContain(told);
+    const thresholds = async () => {
+      const store = await openStore(at('x.duckdb'), { mode: 'read' });
+      try {
+        return await query(
+          store,
+          `SELECT DISTINCT parameters->>'threshold' FROM measures WHERE measure = 'reuse.share.own'`,
+        );
+      } finally {
+        await closeStore(store);
+      }
+    };
+    expect(await thresholds()).toEqual([['0.45']]);
+    await run('reuse', ...database);
+    await writeFile(at('reports', 'c.txt'), smallReport({ agency: '柳渡县司法局' }));
+    expect((await analyze(...database)).err).not.toContain('what reports share');
+    expect(await thresholds()).toEqual([['0.8']]);
+  });
+
   it('tells before it computes what an interruption leaves', async () => {
     await writeFile(at('reports', 'a.txt'), smallReport());
     await analyze('--no-reuse', '--db', at('x.duckdb'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormIndex } from '../../src/reuse/form-index.ts';
+import { mergeLayers } from '../../src/reuse/merge-layers.ts';
 import type { Neighbour } from '../../src/reuse/neighbours.ts';
 
 const options = { threshold: 0.8, containment: 0.9, shingleLength: 2, threads: 1, mostKeptPairs: 10_000 };
@@ -57,10 +58,18 @@ describe('createFormIndex', () => {
           pieces.add(texts.slice(0, first));
           // what is there already is passed over
           pieces.add(texts.slice(0, second));
+          const { layers, ...rest } = pieces.save();
+          const merged = layers.length === 0 ? [] : [mergeLayers(layers)];
+          const again = createFormIndex(ruled, { ...rest, layers: merged });
           pieces.add(texts);
+          again.add(texts);
           const expected = neighboursByText(whole);
           links += expected.length;
           expect(neighboursByText(pieces)).toEqual(expected);
+          expect(neighboursByText(again)).toEqual(expected);
+          // nothing depends on in how many layers it lies
+          const flat = createFormIndex(ruled, { ...rest, layers: [mergeLayers(again.save().layers)] });
+          expect(neighboursByText(flat)).toEqual(expected);
         },
       ),
       { seed: 31, numRuns: 2000 },

@@ -225,10 +225,10 @@ export const REPORT_TABLES: readonly Table[] = [
     about: 'What the database itself is.',
     key: ['key'],
     columns: [
-      text('key', 'Name of the entry.', 'application, schema_version, reuse_state'),
+      text('key', 'Name of the entry.', 'application, schema_version, reuse_state, reuse_options'),
       text(
         'value',
-        'application: gongkai; schema_version: a number; reuse_state: none, current, or stale where reports changed since reuse was computed.',
+        'application: gongkai; schema_version: a number; reuse_state: none, current, or stale where reports changed since reuse was computed; reuse_options: JSON, what was chosen for reuse beside the defaults.',
       ),
     ],
   },
