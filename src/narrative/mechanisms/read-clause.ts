@@ -55,7 +55,27 @@ export function readClause(
     types.add(rule.type);
     named.fill(1, match.index, end);
   }
-  return found.sort((a, b) => a.end - b.end);
+  return found.filter((mark) => !isPublished(clause, mark, verbs)).sort((a, b) => a.end - b.end);
+}
+
+/** What offices publish of their work: plans and rules of any trade, and who sits in a group. */
+const CONTENT: ReadonlySet<Mechanism['type']> = new Set([
+  'work_plan',
+  'assessment',
+  'leading_group',
+  'training',
+]);
+const PUBLISHED =
+  /(?<!信息|政务|主动|申请|基层|[村校院党事居厂]务|不予|依法|并|及)(?:公开|公布|公示)(?:了|内容(?:主要)?(?:包括|涵盖|为|有)|[^，。；、要]{0,8}(?=(?:计划|方案|办法|规划|名单)))[^，。；]{0,24}$/u;
+
+/** 公开内容包括工作计划、考核办法: what is published is content, however it is called. */
+function isPublished(clause: string, { type, nameStart, end }: ClauseMechanism, verbs: VerbIndex): boolean {
+  if (!CONTENT.has(type)) return false;
+  const at = PUBLISHED.exec(clause.slice(0, end))?.index;
+  if (at === undefined) return false;
+  const verb = verbs.strongBefore(nameStart);
+  // 公开改造计划: no verb of the clause, but part of what is published
+  return verb === null || verb.end <= at || verb.start <= at + 3;
 }
 
 /** 由办公室牵头、科室配合的会商制度: who takes part only tells what the named thing is like. */
