@@ -12,6 +12,13 @@ const brief = (text: string, role?: Role) =>
 describe('findStaffing', () => {
   it.each<[string, string[], Role?]>([
     ['明确1名专职工作人员负责日常工作。', ['1 full-time present']],
+    ['设专人2名。', ['2 null present']],
+    ['明确专人1人负责。', ['1 null present']],
+    ['工作人员由办公室2名同志兼任。', ['2 part-time present']],
+    ['从事政务公开工作2人。', ['2 null present']],
+    ['政务公开工作人员为0。', ['0 null absent']],
+    ['专职人员配备不到位。', ['null full-time absent'], 'problem'],
+    ['专职人员配备不齐全。', ['null full-time absent'], 'problem'],
     ['配备工作人员2名，均为兼职。', ['2 part-time present']],
     [
       '全区共有政务公开工作人员228人，其中专职42人，兼职186人。',
@@ -208,6 +215,8 @@ describe('findStaffing', () => {
     ['各社区也都有网格员兼任信息员。', '各社区'],
     ['下属运管所、执法大队分别指定1名信息员。', '下属运管所、执法大队'],
     ['全市各区、各部门共有公开工作人员1100人。', null],
+    ['督促各单位配齐专职人员。', '各单位'],
+    ['由各科室负责人兼任。', '各科室'],
   ])('tells in %s among whom the count is distributed', (text, per) => {
     expect(mark(text)[0]?.per).toBe(per);
   });
