@@ -227,11 +227,42 @@ describe('findStaffing', () => {
     expect(text.slice(found?.span.start, found?.span.end)).toBe('1名兼职工作人员');
   });
 
+  it('leaves out of the span what joins it to the next', () => {
+    const text = '设1名专职、2名兼职信息员。';
+    expect(mark(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '1名专职',
+      '2名兼职信息员',
+    ]);
+  });
+
   it('belongs to the innermost item that holds it', () => {
     const text = '人员情况：一是配备2名联络员；';
     const outer = itemOf(text);
     const inner = { ...outer, span: { start: 5, end: text.length }, level: 2, parent: 0 };
     expect(findStaffing({ text }, [outer, inner]).map(({ item }) => item)).toEqual([1]);
+  });
+});
+
+describe('findStaffing, who does other work', () => {
+  it.each([
+    '聘请法律顾问2名。',
+    '镇里有专职网格员12名、社区工作者80名。',
+    '大厅配备窗口工作人员24名。',
+    '编外人员5名从事信访工作。',
+    '设立首席专员，全程陪同企业。',
+    '配备服务专员6名。',
+    '新增的人员更换2人。',
+  ])('marks nobody in %s', (text) => {
+    expect(mark(text)).toEqual([]);
+  });
+
+  it.each([
+    ['每个社区安排网格员1名兼任信息员。', 1],
+    ['选派窗口工作人员2名负责公开专区。', 2],
+    ['聘请律师1名参与答复。', 1],
+    ['编外人员2名从事信息公开工作。', 2],
+  ])('keeps those who do the disclosure work too: %s', (text, count) => {
+    expect(mark(text).map((found) => found.count)).toEqual([count]);
   });
 });
 

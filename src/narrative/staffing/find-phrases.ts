@@ -5,6 +5,7 @@ import type { Role, Staffing } from '../narrative.ts';
 import { findDistribution } from './distribution.ts';
 import { readEmployment } from './employment.ts';
 import { findNamedStaff } from './named-staff.ts';
+import { isOtherStaff } from './other-staff.ts';
 import { PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
 import { cleanRole, isIntended, readScope } from './staffing-fields.ts';
 
@@ -26,7 +27,8 @@ export function findPhrases(clause: string, before: string, role: Role): Mark[] 
     for (const match of clause.matchAll(rule.match)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => spansOverlap(other.span, span))) continue;
-      found.push(describe(clause, before, role, span, readMatch(rule, match)));
+      const mark = describe(clause, before, role, span, readMatch(rule, match));
+      if (!isOtherStaff(clause, span, mark.count !== null)) found.push(mark);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -9,6 +9,7 @@ import { segmentText } from '../segment.ts';
 import { continueStaffing, goesOnWithout, isAfterthought, isBeside } from './continue-staffing.ts';
 import { findPhrases } from './find-phrases.ts';
 import { isStaffing, OTHER_PEOPLE } from './not-staffing.ts';
+import { isOtherStaff } from './other-staff.ts';
 import type { StaffingClause } from './staffing-clause.ts';
 import { describeStaffing } from './staffing-fields.ts';
 import { widenToCount } from './widen-to-count.ts';
@@ -19,6 +20,9 @@ const HINT =
 
 /** How far back a sentence can tell of whom a clause speaks, in characters: one of thousands of clauses stays linear. */
 const NEAR_BEFORE = 600;
+
+/** Tags of what stands between the parts of a list. */
+const JOINING = ['Pause', 'Comma', 'Conjunction'];
 
 interface Rules {
   readonly match: PatternMatcher;
@@ -114,7 +118,8 @@ function markClause(text: string, span: Span, before: string, item: Item): Omit<
   return match(clause.tokens)
     .map((found) => widenToCount(found, clause.tokens))
     .filter((found) => isStaffing(found, clause))
-    .map((found) => ({ span: spanOf(found, clause.tokens), ...describeStaffing(found, clause, item.role) }));
+    .map((found) => ({ span: spanOf(found, clause.tokens), ...describeStaffing(found, clause, item.role) }))
+    .filter(({ span: at, count }) => !isOtherStaff(clauseText, shiftSpan(at, -span.start), count !== null));
 }
 
 function loadRules(): Rules {
@@ -133,6 +138,8 @@ function tokensOf(text: string, span: Span, tags: OwnTags): TaggedToken[] {
   }));
 }
 
-function spanOf({ start, end }: PatternMatch, tokens: readonly TaggedToken[]): Span {
+/** What joins the match to the next of a list is no part of it: 1名专职、2名兼职. */
+function spanOf({ start, end: joined }: PatternMatch, tokens: readonly TaggedToken[]): Span {
+  const end = JOINING.some((tag) => tokens[joined - 1]?.tags.has(tag)) ? joined - 1 : joined;
   return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }

@@ -49,6 +49,8 @@ const DEDICATED =
 const SLOGAN = /^专人专[管岗责办]/u;
 /** Whom a body says that it lacks for this work. */
 const LACKED = /固定|专职|兼职|全职|专门|专人|专业|技术|公开|信息|网络/u;
+/** Those whose leaving matters to the work. */
+const CHANGING = /公开|信息|网站|新媒体|公众号|经办|专职|兼职|[联审采编管]\p{Script=Han}{0,2}员/u;
 /** Constructions in which a role may turn out to be the first half of another noun. */
 const UNCOUNTED = new Set(['provided-role', 'holds-role', 'role-stable']);
 
@@ -102,6 +104,8 @@ export function isStaffing(
     return /(?:承担|负责|从事|管|做)[^，。；]{0,10}的|公开(?:工作)?(?:的)?(?:工作)?人员|专职|兼职|(?:大多|多数|均|都|普遍|基本)身兼/u.test(
       text,
     );
+  // 更换2人: of whom is told by the sentence or by nothing
+  if (id === 'replaced-count') return CHANGING.test(before + text);
   if (ABOUT_THE_WORK.has(id)) return true;
   if (id === 'employed-role' && /^(?:比例|占比|数量|总数)/u.test(after)) return false;
   // 明确一名副局长分管 counts a leader: a count alone ends its phrase or is followed by the work
