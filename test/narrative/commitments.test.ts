@@ -69,6 +69,15 @@ describe('findCommitments', () => {
     ['努力把公开工作提高到一个新水平。', null, null, null, null, 0],
     ['做好制度衔接，执行有关规定。', null, null, null, null, 0],
     ['梳理全县水利系统申请案例。', null, null, null, null, 0],
+    ['细化项目信息公开目录。', null, null, null, '项目信息公开目录', 0.25],
+    ['制定项目清单。', null, null, null, '项目清单', 0.25],
+    ['制定一份期刊目录。', null, null, null, '期刊目录', 0.25],
+    ['健全县、乡、村三级联动机制。', null, null, null, '县、乡、村三级联动机制', 0.25],
+    ['通过修订制度规范流程。', null, null, null, null, 0],
+    ['完善编制目录，将建立机制。', null, null, null, null, 0],
+    ['修订完善信息送审、轮岗交接等制度。', null, null, null, '信息送审、轮岗交接等制度', 0.25],
+    ['认真执行条例规定。', null, null, null, null, 0],
+    ['对已公开的信息核对一遍。', null, null, '一遍', null, 0.25],
   ])('%s', (measure, owner, deadline, amount, instrument, actionability) => {
     expect(read(measure)).toEqual([owner, deadline, amount, instrument, actionability]);
   });
