@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BLANK } from '../../src/narrative/commitments/blank.ts';
+import { blankDone } from '../../src/narrative/commitments/blank-done.ts';
 import { COMMITMENT_PARTS } from '../../src/narrative/commitments/commitment-rule.ts';
 import { findCommitments } from '../../src/narrative/commitments/find-commitments.ts';
 import { findPart } from '../../src/narrative/commitments/find-part.ts';
@@ -12,6 +14,7 @@ import {
 import { splitItems } from '../../src/narrative/items/split-items.ts';
 import { assignRoles } from '../../src/narrative/roles/assign-roles.ts';
 import type { Span } from '../../src/text/span.ts';
+import { itemOf } from './item-of.ts';
 import { makeReport } from './make-report.ts';
 
 function read(measure: string) {
@@ -90,6 +93,32 @@ describe('findCommitments', () => {
       'measure',
       'measure',
     ]);
+  });
+});
+
+describe('blankDone', () => {
+  it.each([
+    ['已组织培训1次，今后加强指导。', '今后加强指导。'],
+    ['组织了培训1次。', ''],
+    ['2022年，组织培训1次，发放手册30册。', ''],
+    ['2022年，组织培训1次，2023年再组织2次。', '2023年再组织2次。'],
+    ['截至目前，培训2期，下一步增设专栏3个。', '下一步增设专栏3个。'],
+    ['去年培训1期。再培训2期。', '再培训2期。'],
+    ['2023年组织培训4次。', '2023年组织培训4次。'],
+    ['对已公开的信息核对一遍。', '对已公开的信息核对一遍。'],
+    ['人员到位了以后安排1名负责。', '人员到位了以后安排1名负责。'],
+    ['已建专栏每季度检查一次。', '已建专栏每季度检查一次。'],
+  ])('leaves of %s what is promised', (text, promised) => {
+    const left = blankDone(text, 2022);
+    expect(left.replaceAll(BLANK, '')).toBe(promised);
+    expect(left).toHaveLength(text.length);
+  });
+
+  it('keeps what stands in a measure as its amount only where it is promised', () => {
+    const text = '今年已培训2期，下一步增设专栏3个。';
+    const report = { ...makeReport([]), text };
+    const [found] = findCommitments(report, [itemOf(text, 'measure')]);
+    expect(text.slice(found?.amount?.start, found?.amount?.end)).toBe('3个');
   });
 });
 

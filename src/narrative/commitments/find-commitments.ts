@@ -1,6 +1,8 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
 import type { Commitment, Item } from '../narrative.ts';
+import { BLANK } from './blank.ts';
+import { blankDone } from './blank-done.ts';
 import { COMMITMENT_PARTS } from './commitment-rule.ts';
 import { findPart } from './find-part.ts';
 import { ownCommitmentRules } from './load-commitment-rules.ts';
@@ -16,12 +18,16 @@ export function findCommitments(report: Report, items: readonly Item[]): Commitm
     const text = report.text.slice(start, item.span.end);
     // what stands in a title or a name is told of that document
     const plain = text.replace(NAMES, (name) => BLANK.repeat(name.length));
+    const promised = blankDone(plain, report.year);
     const deadline = findPart(plain, ownCommitmentRules('deadline'));
     const found = {
       owner: findPart(text, ownCommitmentRules('owner')),
       deadline,
-      // 10个工作日内 is a date, not an amount
-      amount: findPart(deadline === null ? plain : blank(plain, deadline), ownCommitmentRules('amount')),
+      // 10个工作日内 is a date, not an amount; nor is what was done
+      amount: findPart(
+        deadline === null ? promised : blank(promised, deadline),
+        ownCommitmentRules('amount'),
+      ),
       instrument: findPart(text, ownCommitmentRules('instrument')),
     };
     const shift = (span: Span | null) =>
@@ -40,8 +46,6 @@ export function findCommitments(report: Report, items: readonly Item[]): Commitm
 }
 
 const NAMES = /《[^《》]{1,60}》|“[^“”]{1,40}”/gu;
-/** Neither a word nor a mark to any rule, so that a gap may run over it. */
-const BLANK = '\u3000';
 
 function blank(text: string, { start, end }: Span): string {
   return text.slice(0, start) + BLANK.repeat(end - start) + text.slice(end);
