@@ -5,7 +5,7 @@ import type { Role, Staffing } from '../narrative.ts';
 import { findDistribution } from './distribution.ts';
 import { readEmployment } from './employment.ts';
 import { findNamedStaff } from './named-staff.ts';
-import { isOtherStaff } from './other-staff.ts';
+import { otherStaffIn } from './other-staff.ts';
 import { PHRASE_RULES, type PhraseRule } from './phrase-rules.ts';
 import { cleanRole, isIntended, readScope } from './staffing-fields.ts';
 
@@ -18,6 +18,7 @@ type Mark = Omit<Staffing, 'item'>;
 /** Statements that token patterns cannot see, in one clause; `before` is the sentence up to it. Spans are those of the clause. */
 export function findPhrases(clause: string, before: string, role: Role): Mark[] {
   const found: Mark[] = [];
+  const isOther = otherStaffIn(clause);
   for (const { span, count } of findNamedStaff(clause)) {
     found.push(describe(clause, before, role, span, { count }));
   }
@@ -28,7 +29,7 @@ export function findPhrases(clause: string, before: string, role: Role): Mark[] 
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => spansOverlap(other.span, span))) continue;
       const mark = describe(clause, before, role, span, readMatch(rule, match));
-      if (!isOtherStaff(clause, span, mark.count !== null)) found.push(mark);
+      if (!isOther(span, mark.count !== null)) found.push(mark);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -9,7 +9,7 @@ import { segmentText } from '../segment.ts';
 import { continueStaffing, goesOnWithout, isAfterthought, isBeside } from './continue-staffing.ts';
 import { findPhrases } from './find-phrases.ts';
 import { isStaffing, OTHER_PEOPLE } from './not-staffing.ts';
-import { isOtherStaff } from './other-staff.ts';
+import { otherStaffIn } from './other-staff.ts';
 import type { StaffingClause } from './staffing-clause.ts';
 import { describeStaffing } from './staffing-fields.ts';
 import { widenToCount } from './widen-to-count.ts';
@@ -115,11 +115,12 @@ function markClause(text: string, span: Span, before: string, item: Item): Omit<
     before,
     othersCounted: OTHER_PEOPLE.test(clauseText),
   };
+  const isOther = otherStaffIn(clauseText);
   return match(clause.tokens)
     .map((found) => widenToCount(found, clause.tokens))
     .filter((found) => isStaffing(found, clause))
     .map((found) => ({ span: spanOf(found, clause.tokens), ...describeStaffing(found, clause, item.role) }))
-    .filter(({ span: at, count }) => !isOtherStaff(clauseText, shiftSpan(at, -span.start), count !== null));
+    .filter(({ span: at, count }) => !isOther(shiftSpan(at, -span.start), count !== null));
 }
 
 function loadRules(): Rules {

@@ -11,13 +11,24 @@ const OTHER_WORK =
 /** Words for the disclosure work: with one of them in the clause those posts do it too. */
 const DISCLOSURE = /公开|信息|网站|新媒体|公众号|专栏|栏目|答复|申请(?!人)|疑难件/u;
 
-/** Whether those whom a statement of the clause is about are posted for other work than disclosure; `counted` where it gives their number. */
-export function isOtherStaff(clause: string, span: Span, counted: boolean): boolean {
-  if (DISCLOSURE.test(clause)) return false;
-  const names = (posts: RegExp) =>
-    [...clause.matchAll(posts)].some((post) =>
-      spansOverlap(span, { start: post.index, end: post.index + post[0].length }),
-    );
-  if (names(OTHER_OFFICER)) return true;
-  return counted && (names(OTHER_POST) || OTHER_WORK.test(clause.slice(span.end)));
+/** How far around a statement the name of a post may reach, in characters. */
+const AROUND = 12;
+
+/**
+ * A test for one clause: whether those whom a statement in it is about are posted for other work than disclosure; `counted` where it
+ * gives their number. The clause as a whole is read once, however many statements it holds.
+ */
+export function otherStaffIn(clause: string): (span: Span, counted: boolean) => boolean {
+  if (DISCLOSURE.test(clause)) return () => false;
+  return (span, counted) => {
+    const from = Math.max(0, span.start - AROUND);
+    const near = clause.slice(from, span.end + AROUND);
+    const at = { start: span.start - from, end: span.end - from };
+    const names = (posts: RegExp) =>
+      [...near.matchAll(posts)].some((post) =>
+        spansOverlap(at, { start: post.index, end: post.index + post[0].length }),
+      );
+    if (names(OTHER_OFFICER)) return true;
+    return counted && (names(OTHER_POST) || OTHER_WORK.test(clause.slice(span.end, span.end + 2 * AROUND)));
+  };
 }
