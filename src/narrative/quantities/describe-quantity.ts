@@ -15,6 +15,9 @@ const APPLICANTS: readonly (readonly [words: RegExp, column: string])[] = [
   [/法律服务机构/u, 'legal'],
 ];
 
+/** Words before a figure that tell nothing of it. */
+const BARE = /^(?:其中|另有?|[，,、：:（(\s])*$/u;
+
 /** The words around a figure and the year of the report. */
 interface Circumstances {
   readonly year: number | null;
@@ -31,7 +34,9 @@ export function describeQuantity(
   { year, before, sentence, lead, after }: Circumstances,
 ): Omit<Quantity, 'span' | 'item'> {
   const published = found.subject === 'published';
-  const channel = channelOf(found, lead);
+  // 4件通过网络、3件为自然人申请: what tells of the figure stands behind it
+  const told = BARE.test(lead) ? after : lead;
+  const channel = channelOf(found, lead, told);
   const topic = published ? findTopic(lead, after) : null;
   const kind =
     channel !== null ? 'published.channel' : topic !== null ? 'published.topic' : 'published.total';
@@ -42,23 +47,23 @@ export function describeQuantity(
     approximate: figure.approximate,
     basis: findBasis(lead, before, sentence, year),
     period: findPeriod(before, year),
-    cell: cellOf(found, lead),
+    cell: cellOf(found, told),
     channel,
     topic,
     scope: findScope(before),
   };
 }
 
-function channelOf({ subject }: Subject, lead: string): string | null {
+function channelOf({ subject }: Subject, lead: string, told: string): string | null {
   if (subject !== 'published' && !subject.startsWith('requests')) return null;
   const channel = findChannel(lead);
   return channel === null && subject === 'requests.received'
-    ? (REQUEST_CHANNEL.exec(lead)?.[0] ?? null)
+    ? (REQUEST_CHANNEL.exec(told)?.[0] ?? null)
     : channel;
 }
 
-function cellOf({ subject, cell }: Subject, lead: string): string | null {
-  const column = APPLICANTS.find(([words]) => words.test(lead))?.[1];
+function cellOf({ subject, cell }: Subject, told: string): string | null {
+  const column = APPLICANTS.find(([words]) => words.test(told))?.[1];
   if (column === undefined || !subject.startsWith('requests.')) return cell;
   return (cell ?? `${subject}.total`).replaceAll('.total', `.${column}`);
 }

@@ -31,7 +31,7 @@ export interface FigureWords {
 export function figureWords(sentence: string, figures: readonly Figure[], index: number): FigureWords | null {
   const figure = figures[index];
   if (figure === undefined) return null;
-  const from = leadStart(sentence, figures[index - 1]?.end ?? 0, figure.start);
+  const from = leadStart(sentence, figures[index - 1]?.end ?? 0, figure);
   const lead = sentence.slice(from, figure.start);
   const next = figures[index + 1]?.start ?? sentence.length;
   const after = sentence.slice(figure.end, afterEnd(sentence, figure.end, next));
@@ -65,8 +65,12 @@ function gapBetween(sentence: string, before: Figure | undefined, figure: Figure
   return BORDER.test(gap) ? null : gap;
 }
 
-/** 一件要…，一件要…: each is told behind its figure. */
-const CASE_BEHIND = ownExpression('turns', 'case');
+/** Nothing is told behind the figure: 收到申请，5件。 */
+const NOTHING_BEHIND = /^\s?(?:[，,。；;：:、（）()\n]|$)/u;
+/** A mark of enumeration right before the figure. */
+const MARK_BEFORE = /[、和与及]\s?$/u;
+/** The figure sums up what stands before it, whatever follows: 收到申请，共5件已办结. */
+const SUMS_UP = /共|合计|总计|均/u;
 
 /** Where a remark in brackets opens that ends at `end` and holds no figure; null where there is none. */
 function remarkStart(sentence: string, from: number, end: number): number | null {
@@ -76,24 +80,24 @@ function remarkStart(sentence: string, from: number, end: number): number | null
   return open < 0 || near + open <= from ? null : near + open;
 }
 
-/** The words about a figure begin behind the figure before it, at the last border, unless too little stands between. */
-function leadStart(sentence: string, from: number, figureStart: number): number {
+/**
+ * The words about a figure begin behind the figure before it, at the last border, unless too little stands between; where each figure
+ * stands before what it counts (3件予以公开、1件部分公开), what is told behind the one before is not told of this one.
+ */
+function leadStart(sentence: string, from: number, { start: figureStart, end: figureEnd }: Figure): number {
   let start = figureStart;
   while (start > from && !BORDER.test(sentence[start - 1] ?? '')) start--;
   // 诉讼（含二审）5件, 学校（幼儿园）信息5条: the words before a remark in brackets belong to it
   const open = remarkStart(sentence, from, start);
   if (open !== null) for (start = open; start > from && !BORDER.test(sentence[start - 1] ?? ''); ) start--;
-  if (/^[、和及与]/u.test(sentence.slice(start))) start++;
+  const behind = !NOTHING_BEHIND.test(sentence.slice(figureEnd, figureEnd + 2));
+  if (behind && from > 0 && start === from && MARK_BEFORE.test(sentence.slice(start, figureStart)))
+    return figureStart;
+  if (/^[、和与及]/u.test(sentence.slice(start))) start++;
   // 受理申请，共5件: the clause before says what is counted
-  const words = sentence
-    .slice(start, figureStart)
-    .replace(/其中|全年|年内|[总一]?共计?|合计|总计|分别|均|为|约|达|只?有|仅|才|\s/gu, '');
-  if (
-    words.length === 0 &&
-    start > from &&
-    !CASE_BEHIND.test(sentence.slice(figureStart, figureStart + 4)) &&
-    !/其中/u.test(sentence.slice(start, figureStart))
-  ) {
+  const lead = sentence.slice(start, figureStart);
+  const words = lead.replace(/其中|全年|年内|[总一]?共计?|合计|总计|分别|均|为|约|达|只?有|仅|才|\s/gu, '');
+  if (words.length === 0 && start > from && !/其中/u.test(lead) && (!behind || SUMS_UP.test(lead))) {
     let earlier = start - 1;
     while (earlier > from && !BORDER.test(sentence[earlier - 1] ?? '')) earlier--;
     return earlier;

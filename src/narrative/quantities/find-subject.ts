@@ -71,6 +71,9 @@ export function findSubject(context: SubjectContext): Subject | null {
   const found =
     changed ?? firstRule(REVIEW_RULES, context) ?? outcome(context) ?? firstRule(SUBJECT_RULES, context);
   if (found !== null) return found;
+  // 培训三次，一次专题讲座、两次操作辅导
+  if (previous?.subject === 'training.sessions' && lead.trim() === '' && /^[次期场]$/u.test(unit ?? ''))
+    return inherit(previous);
   // 对42份拟公开文件进行审查
   if (/对\s?$/u.test(lead) && HANDLED_BEHIND.test(tail)) return { subject: 'other', cell: null };
   if (previous?.subject === 'accounts' && /^[个家]$/u.test(unit ?? '') && ACCOUNT_ACTS.test(lead))
