@@ -55,3 +55,49 @@ describe('findQuantities where figures stand before what they count', () => {
     ]);
   });
 });
+
+describe('the cells of requests', () => {
+  it.each<[string, string[]]>([
+    ['收到公民、法人和其他组织政府信息公开申请12件。', ['requests.received 12 requests.received.total']],
+    ['收到企业和个人提交的申请4件。', ['requests.received 4 requests.received.total']],
+    [
+      '收到申请9件，其中自然人、商业企业申请5件。',
+      [
+        'requests.received 9 requests.received.total',
+        'requests.received 5 requests.received.person+requests.received.business',
+      ],
+    ],
+    ['收到涉及个人信息的申请2件。', ['requests.received 2 requests.received.total']],
+  ])('hold a figure against a column only where it counts those applicants alone: %s', (text, expected) => {
+    expect(mark(text).map(({ subject, value, cell }) => `${subject} ${value} ${cell}`)).toEqual(expected);
+  });
+
+  it.each([
+    '收到申请8件，答复7件，正在办理1件。',
+    '收到申请8件，答复7件，1件正在办理。',
+    '收到申请8件，答复7件，1件延期至2023年办理。',
+    '收到申请8件，答复7件，1件转2023年办理。',
+    '收到申请8件，答复7件，1件尚未到答复期限。',
+  ])('count what is not answered yet as carried over: %s', (text) => {
+    expect(mark(text).at(-1)).toMatchObject({
+      subject: 'requests.carried_out',
+      value: 1,
+      cell: 'requests.carried_out.total',
+    });
+  });
+
+  it('leave letters that are under way, and longer time limits, out of what is carried over', () => {
+    expect(mark('收到申请2件。收到留言9条，正在办理1条。').at(-1)?.subject).toBe('consultations');
+    expect(mark('收到申请8件，答复7件，延期答复1件。').at(-1)?.subject).toBe('requests.answered');
+  });
+
+  it('read the outcome before a word of answering', () => {
+    const text = '收到申请5件，公开答复2件，不存在答复1件，不予公开答复2件。';
+    expect(mark(text).map(({ subject, value }) => `${subject} ${value}`)).toEqual([
+      'requests.received 5',
+      'requests.granted 2',
+      'requests.unavailable.not_held 1',
+      'requests.refused 2',
+    ]);
+  });
+});

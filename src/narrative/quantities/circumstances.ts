@@ -26,7 +26,7 @@ export function findBasis(
 export function findPeriod(before: string, year: number | null): string | null {
   const named = [
     ...before.matchAll(
-      /(较|比|同比|与|和|按照|《.{0,20})?((?:19|20)\d{2}\s?年(?:度|底|以来)?|上年度?|去年|前年|上一年度?)/gu,
+      /(较|比|同比|与|和|按照|(?:延期?|转|移)[至到入]?|《.{0,20})?((?:19|20)\d{2}\s?年(?:度|底|以来)?|上年度?|去年|前年|上一年度?)/gu,
     ),
   ].at(-1);
   if (named?.[2] === undefined || named[1] !== undefined) return null;

@@ -8,13 +8,15 @@ const REQUEST_CHANNEL = ownExpression('turns', 'request-channel');
 
 /** 自然人 and the like: the column of table 三 in which a figure about requests stands. */
 const APPLICANTS: readonly (readonly [words: RegExp, column: string])[] = [
-  [/自然人|个人|公民/u, 'person'],
+  [/自然人|公民(?!身份)|个人(?!信息|隐私|所得|事项|住房|参保)/u, 'person'],
   [/商业企业/u, 'business'],
   [/科研机构/u, 'research'],
   [/社会公益组织/u, 'nonprofit'],
   [/法律服务机构/u, 'legal'],
 ];
 
+/** 公民、法人和其他组织: whoever asks, no column. */
+const ANYONE = ownExpression('turns', 'anyone');
 /** Words before a figure that tell nothing of it. */
 const BARE = /^(?:其中|另有?|[，,、：:（(\s])*$/u;
 
@@ -63,7 +65,9 @@ function channelOf({ subject }: Subject, lead: string, told: string): string | n
 }
 
 function cellOf({ subject, cell }: Subject, told: string): string | null {
-  const column = APPLICANTS.find(([words]) => words.test(told))?.[1];
-  if (column === undefined || !subject.startsWith('requests.')) return cell;
-  return (cell ?? `${subject}.total`).replaceAll('.total', `.${column}`);
+  if (!subject.startsWith('requests.') || ANYONE.test(told)) return cell;
+  const columns = APPLICANTS.filter(([words]) => words.test(told)).map(([, column]) => column);
+  if (columns.length === 0) return cell;
+  const rows = cell ?? `${subject}.total`;
+  return columns.map((column) => rows.replaceAll('.total', `.${column}`)).join('+');
 }

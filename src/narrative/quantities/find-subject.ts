@@ -57,7 +57,7 @@ export function findSubject(context: SubjectContext): Subject | null {
     return { subject: 'requests.received', cell: 'requests.received.total' };
   if (
     previous?.subject === 'consultations' &&
-    /^(?:已|均|全部|共)?(?:办结|答复|回复|办理|处理)了?\s?$/u.test(lead)
+    /^(?:已|均|全部|共|正在|仍在|尚未)?(?:办结|答复|回复|办理|处理)了?\s?$/u.test(lead)
   )
     return inherit(previous);
   // 有2个区拖到最后一天
