@@ -149,7 +149,7 @@ describe('findQuantities', () => {
       '公示复查结果30家、抽检结果25批次、量化分级结果18户。',
       ['published.topic 30 家', 'published.topic 25 批次', 'published.topic 18 户'],
     ],
-    ['公示补助名单2批160户。', ['published.topic 2 批', 'published.total 160 户']],
+    ['公示补助名单2批160户。', ['published.topic 2 批', 'published.topic 160 户']],
     ['编印《统计月报》12期。', ['published.topic 12 期']],
     [
       '公开信息90条，其中行政许可60条，行政处罚30条。',
@@ -293,7 +293,7 @@ describe('findQuantities', () => {
 
   it('gives channel, topic and scope as written', () => {
     expect(mark('通过政府门户网站发布信息85条。')[0]).toMatchObject({ channel: '政府门户网站', topic: null });
-    expect(mark('公开财政预决算信息9条。')[0]).toMatchObject({ channel: null, topic: '财政预决算' });
+    expect(mark('公开财政预决算信息9条。')[0]).toMatchObject({ channel: null, topic: '财政预决算信息' });
     expect(mark('全区受理信息公开申请19件。')[0]).toMatchObject({ scope: '全区' });
   });
 });

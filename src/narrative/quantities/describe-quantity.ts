@@ -1,8 +1,10 @@
 import type { Quantity } from '../narrative.ts';
-import { findBasis, findChannel, findPeriod, findScope, findTopic } from './circumstances.ts';
+import { findChannel } from './channel.ts';
+import { findBasis, findPeriod, findScope } from './circumstances.ts';
 import type { Figure } from './find-figures.ts';
 import { ownExpression } from './own-expressions.ts';
 import type { Subject } from './subject-rule.ts';
+import { findTopic } from './topic.ts';
 
 const REQUEST_CHANNEL = ownExpression('turns', 'request-channel');
 
@@ -47,12 +49,12 @@ export function describeQuantity(
     value: figure.unit === '万元' ? Math.round(figure.value * 10_000) : figure.value,
     unit: figure.unit === '万元' ? '元' : figure.unit,
     approximate: figure.approximate,
-    basis: findBasis(lead, before, sentence, year),
+    basis: findBasis(found.subject, lead, before, sentence, year),
     period: findPeriod(before, year),
     cell: cellOf(found, told),
     channel,
     topic,
-    scope: findScope(before),
+    scope: findScope(lead),
   };
 }
 

@@ -96,7 +96,7 @@ function readDenials(
         cell,
         channel: null,
         topic: null,
-        scope: findScope(before),
+        scope: findScope(words),
       }),
     );
   });

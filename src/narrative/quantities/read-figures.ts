@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.ts';
 import type { ItemSentence } from '../item-clauses.ts';
 import type { Quantity } from '../narrative.ts';
 import { describeQuantity } from './describe-quantity.ts';
-import { figureWords, REACH, subjectBehind } from './figure-words.ts';
+import { type FigureWords, figureWords, REACH, subjectBehind } from './figure-words.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findSubject } from './find-subject.ts';
 import { findShares, type Share } from './shared-figures.ts';
@@ -67,13 +67,29 @@ export function readFigures(
           end: span.start + Math.max(figure.end, end),
         },
         item,
-        ...describeQuantity(subject, counted, circumstances),
+        ...goOn(describeQuantity(subject, counted, circumstances), quantities.at(-1), words),
       });
     }
     last = subjects.at(-1) ?? last;
     if (last?.subject === 'published') publishedUnit = figure.unit;
   }
   return { quantities: dropPartCells(quantities, text), last, publishedUnit };
+}
+
+/** 推送174期603条, 较上年增加20条: a second count of one thing was published where, and is about what, the first was. */
+function goOn(
+  described: Omit<Quantity, 'span' | 'item'>,
+  before: Quantity | undefined,
+  { gap, lead }: FigureWords,
+): Omit<Quantity, 'span' | 'item'> {
+  const follows = gap === '' || described.basis === 'change' || /^[，,\s]*(?:比|较|同比|环比)/u.test(lead);
+  if (
+    described.subject !== 'published.total' ||
+    !follows ||
+    before?.subject.startsWith('published.') !== true
+  )
+    return described;
+  return { ...described, subject: before.subject, channel: before.channel, topic: before.topic };
 }
 
 const TIME = /(?:[上下]半年|年[初中末底]|月份?|季度)$/u;
