@@ -109,6 +109,64 @@ describe('splitSections', () => {
     expect(outline(text)[4]).toContain('一、加快更新。');
   });
 
+  describe('heads inside section 一 that are numbered like the sections', () => {
+    const withHeads = (...heads: string[]) =>
+      SIX.replace(
+        '二、主动公开政府信息情况',
+        `${heads.map((head) => `${head}\n详细情况如下，工作有序。`).join('\n')}\n二、主动公开政府信息情况`,
+      );
+
+    it.each([
+      [
+        'the five aspects',
+        [
+          '一、主动公开情况',
+          '二、依申请公开情况',
+          '三、政府信息管理情况',
+          '四、平台建设情况',
+          '五、监督保障情况',
+        ],
+      ],
+      ['one head', ['一、主动公开情况']],
+      ['a second head of the same kind', ['一、主动公开情况', '二、主动公开平台', '三、监督保障情况']],
+      ['a head that is itself an overview', ['一、基本情况', '二、主动公开情况', '三、依申请公开情况']],
+      ['heads glued to their text', ['一、主动公开情况。公开及时。', '二、依申请公开情况。答复按时。']],
+    ])('stay inside: %s', (_, heads) => {
+      const { sections, diagnostics } = splitSections(withHeads(...heads));
+      expect(sections.slice(1).map(({ ordinal, kind }) => `${ordinal} ${kind}`)).toEqual(
+        splitSections(SIX)
+          .sections.slice(1)
+          .map(({ ordinal, kind }) => `${ordinal} ${kind}`),
+      );
+      for (const head of heads) expect(outline(withHeads(...heads))[0]).toContain(head);
+      expect(diagnostics).toEqual([]);
+    });
+
+    it('are not taken for such where a section’s number was printed twice', () => {
+      const slipped = ['二', '三', '四', '五', '六'].reduce(
+        (text, numeral, i) => text.replace(`${numeral}、`, `${['一', '二', '三', '四', '五'][i]}、`),
+        SIX,
+      );
+      expect(outline(slipped).map((line) => line.split(':')[0])).toEqual([
+        '1 overview',
+        '1 proactive',
+        '2 requests',
+        '3 review',
+        '4 problems_and_measures',
+        '5 other',
+      ]);
+    });
+  });
+
+  it('tells of two sections of one kind', () => {
+    const text = SIX.replace('三、收到和处理政府信息公开申请情况', '三、主动公开政府信息情况');
+    const { diagnostics } = splitSections(text);
+    expect(diagnostics.map(({ code, span }) => [code, span && text.slice(span.start, span.end)])).toEqual([
+      ['section.missing', null],
+      ['section.repeated', '三、主动公开政府信息情况'],
+    ]);
+  });
+
   it('reads an older report with problems and measures apart', () => {
     const text = `柳渡县审计局2013年政府信息公开年度报告
 一、概述

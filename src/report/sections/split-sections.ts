@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import { trimSpan } from '../../text/span.ts';
 import type { Section } from '../report.ts';
 import { chooseHeadings } from './choose-headings.ts';
+import { dropInnerHeads } from './drop-inner-heads.ts';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates.ts';
 import { findSignOff } from './sign-off.ts';
 
@@ -15,7 +16,7 @@ export interface SplitSections {
  * agency's signature, date and distribution list at the end belong to none. No heading found: one preamble and a diagnostic.
  */
 export function splitSections(text: string): SplitSections {
-  const candidates = findHeadingCandidates(text);
+  const candidates = dropInnerHeads(findHeadingCandidates(text));
   const headings = chooseHeadings(candidates, text.length);
   const sections: Section[] = [];
   const preamble = trimSpan(text, { start: 0, end: headings[0]?.start ?? text.length });
@@ -84,6 +85,9 @@ function dropEndless({ sections, diagnostics }: SplitSections): SplitSections {
 
 const EXPECTED = ['overview', 'proactive', 'requests', 'review'] as const;
 
+/** Kinds of which a report may have more than one section. */
+const SEVERAL: ReadonlySet<Section['kind']> = new Set(['other', 'organization', 'annex']);
+
 // a known title that stands alone on its line
 const RIVAL_WEIGHT = 8;
 
@@ -104,6 +108,14 @@ function describeChoice(
     detail: `no heading of kind ${kind} was found; what it would hold is not marked, or is marked as part of another section`,
     span: null,
   }));
+  const told = new Set<Section['kind']>();
+  for (const { kind, start, end } of headings) {
+    if (told.has(kind) && !SEVERAL.has(kind)) {
+      const detail = `this is the second section of kind ${kind} or a later one; is one of them a heading inside another section?`;
+      diagnostics.push({ code: 'section.repeated', detail, span: { start, end } });
+    }
+    told.add(kind);
+  }
   const rivals = candidates.filter(
     (candidate) =>
       !headings.includes(candidate) && kinds.has(candidate.kind) && candidate.weight >= RIVAL_WEIGHT,
