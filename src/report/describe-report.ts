@@ -4,6 +4,7 @@ import { simplifyText } from '../text/traditional.ts';
 import { identifyAgency } from './agency/identify-agency.ts';
 import { identifyReport } from './identity/identify-report.ts';
 import type { Report } from './report.ts';
+import { cutEndless } from './sections/cut-endless.ts';
 import { splitSections } from './sections/split-sections.ts';
 import { markToldSections } from './sections/told-sections.ts';
 import { readTables } from './tables/read-tables.ts';
@@ -27,6 +28,7 @@ export function describeReport(printed: SourceDocument): Report {
     id,
   );
   const { tables, diagnostics: ofTables } = readTables(document, sections);
+  const told = cutEndless(text, markToldSections(text, sections, identity.year));
   return {
     id,
     source,
@@ -34,7 +36,7 @@ export function describeReport(printed: SourceDocument): Report {
     ...identity,
     agencyVariants: withPrinted(identity.agencyVariants, text, printed.text),
     agencyIdentity,
-    sections: markToldSections(text, sections, identity.year),
+    sections: told.sections,
     tables,
     pages,
     diagnostics: [
@@ -43,6 +45,7 @@ export function describeReport(printed: SourceDocument): Report {
       ...ofIdentity,
       ...ofAgency,
       ...ofSections,
+      ...told.diagnostics,
       ...ofTables,
     ],
   };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { describeReport } from '../../src/report/describe-report.ts';
 import { splitSections } from '../../src/report/sections/split-sections.ts';
+import { textDocument } from '../documents.ts';
 
 /** `kind: first characters … last characters` of every section but the preamble. */
 function outline(text: string): string[] {
@@ -237,6 +239,50 @@ describe('splitSections', () => {
     const { sections, diagnostics } = splitSections('这是一篇没有标题的文章。');
     expect(sections.map(({ kind }) => kind)).toEqual(['preamble']);
     expect(diagnostics.map(({ code }) => code)).toEqual(['section.none']);
+  });
+
+  describe('a section of more than 100,000 characters', () => {
+    const LEAD_IN = '本局工作如下。';
+    const endless = (body: string) => {
+      const text = SIX.replace('更新偏慢，今后改进。', body);
+      const { sections, diagnostics } = splitSections(text);
+      const [told, rest] = sections.filter(({ ordinal }) => ordinal === 5 || ordinal === null).slice(1);
+      const slice = (section = told) => text.slice(section?.span.start, section?.span.end);
+      expect(sections.map(({ position }) => position)).toEqual(sections.map((_, i) => i + 1));
+      expect([told?.narrative, rest?.narrative, sections.at(-1)?.ordinal]).toEqual([true, false, 6]);
+      expect(slice(told) + slice(rest)).toBe(body);
+      return { marked: slice(told), left: slice(rest), diagnostics };
+    };
+
+    it('is marked up to the last end of a sentence, and the rest is told of', () => {
+      const { marked, left, diagnostics } = endless(`${LEAD_IN}${'公开有序，更新及时。'.repeat(10_000)}`);
+      expect([marked.length, left.length]).toEqual([99_997, 10]);
+      expect(diagnostics.map(({ code, detail }) => `${code} ${detail}`)).toEqual([
+        'section.too_long the section of kind problems_and_measures has 100007 characters, more than 100000: its first 99997 are marked, the last 10 are not; is it one yearly report?',
+      ]);
+    });
+
+    it('is marked so far too where only the year tells that it is no table', () => {
+      const body = '主动公开信息若干，内容真实。'.repeat(8000);
+      const text = `柳渡县水务局2016年政府信息公开工作年度报告\n一、主动公开情况\n${body}\n二、问题和不足\n更新偏慢。`;
+      const { sections, diagnostics } = describeReport(textDocument(text));
+      expect(sections.map(({ kind, narrative }) => `${kind}${narrative ? '*' : ''}`)).toEqual([
+        'preamble',
+        'proactive*',
+        'other',
+        'problems*',
+      ]);
+      expect(diagnostics.map(({ code }) => code)).toContain('section.too_long');
+    });
+
+    it.each([
+      ['of a clause', '将公开工作纳入考核，', 99_997],
+      ['of the limit', '公开', 100_000],
+      ['of a whole character', '𠮷', 99_999],
+    ])('is marked to the end %s where one sentence fills it', (_, unit, length) => {
+      const body = `${LEAD_IN}${unit.repeat(110_000 / unit.length)}`;
+      expect(endless(body).marked).toHaveLength(length);
+    });
   });
 
   it('stays linear on a long text of headings and of none', () => {

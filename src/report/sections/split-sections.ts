@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import { trimSpan } from '../../text/span.ts';
 import type { Section } from '../report.ts';
 import { chooseHeadings } from './choose-headings.ts';
+import { cutEndless } from './cut-endless.ts';
 import { dropInnerHeads } from './drop-inner-heads.ts';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates.ts';
 import { findSignOff } from './sign-off.ts';
@@ -35,7 +36,9 @@ export function splitSections(text: string): SplitSections {
     const end = headings[i + 1]?.start ?? findSignOff(text, heading.end);
     sections.push(makeSection(text, heading, end, sections.length + 1));
   });
-  return dropEndless({ sections, diagnostics: describeChoice(headings, candidates) });
+  const diagnostics = describeChoice(headings, candidates);
+  const cut = cutEndless(text, sections);
+  return { sections: cut.sections, diagnostics: [...diagnostics, ...cut.diagnostics] };
 }
 
 function makeSection(text: string, heading: HeadingCandidate, end: number, position: number): Section {
@@ -64,23 +67,6 @@ function kindOfTable(body: string): Section['kind'] | null {
   if (/第二十条第[（(]一[）)]项/.test(compact) && compact.includes('信息内容')) return 'proactive';
   if (compact.includes('勾稽关系') || /本年新收政府信息公开申请数量/.test(compact)) return 'requests';
   return compact.includes('结果维持') && compact.includes('结果纠正') ? 'review' : null;
-}
-
-/** Sections of the genre have at most some 20,000; what is far longer is no report, and marking it would take for ever. */
-const LONGEST_NARRATIVE = 100_000;
-
-/** The sections with those that are too long no longer taken for narrative, and a diagnostic for each. */
-function dropEndless({ sections, diagnostics }: SplitSections): SplitSections {
-  const isEndless = ({ narrative, span }: Section) => narrative && span.end - span.start > LONGEST_NARRATIVE;
-  if (!sections.some(isEndless)) return { sections, diagnostics };
-  const found = sections.filter(isEndless).map(({ kind, span }): Diagnostic => {
-    const detail = `the section of kind ${kind} has ${span.end - span.start} characters, more than ${LONGEST_NARRATIVE}: it is not marked; is it one yearly report?`;
-    return { code: 'section.too_long', detail, span };
-  });
-  return {
-    sections: sections.map((section) => (isEndless(section) ? { ...section, narrative: false } : section)),
-    diagnostics: [...diagnostics, ...found],
-  };
 }
 
 const EXPECTED = ['overview', 'proactive', 'requests', 'review'] as const;
