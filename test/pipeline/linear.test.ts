@@ -70,7 +70,7 @@ const UNITS = [
   '信息公开年报',
 ];
 
-/** UTF-16 code units: a megabyte, and half of it. A section of narrative can be no longer than a tenth, or it is not marked. */
+/** UTF-16 code units: a megabyte, and half of it. Of a section of narrative no more than a tenth is marked. */
 const LARGE = 2 ** 19;
 const LARGEST_NARRATIVE = 100_000;
 

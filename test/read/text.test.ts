@@ -68,6 +68,31 @@ describe('readBytes on plain text', () => {
     expect(document.diagnostics.map(({ code }) => code)).toEqual(['read.undecoded']);
   });
 
+  it.each([
+    ['UTF-8', 'utf-8', '公开内容真实，\0更新及时。\n'],
+    ['UTF-8 of even length', 'utf-8', '公开内容真实，\0更新及时。\n\n'],
+    ['GB18030', 'gb18030', '公开内容真实，\0更新及时。\n'],
+    ['GB18030 of even length', 'gb18030', '公开内容真实，\0更新及时。\n\n'],
+    ['Big5', 'big5', '公開內容真實，\0更新及時。\n'],
+    ['UTF-16', 'utf-16le', '公开内容真实，\0更新及时。\n'],
+  ])('drops a few zeros from %s, with a diagnostic', async (_, encoding, spoilt) => {
+    const text = `${spoilt.replace('\0', '').repeat(10)}${spoilt}${spoilt}`;
+    const { source, text: read, diagnostics } = await readBytes(iconv.encode(text, encoding), 'a.txt');
+    expect(source.encoding).toBe(encoding);
+    expect(read).toBe(text.replaceAll('\0', ''));
+    expect(diagnostics.map(({ code, detail }) => `${code}: ${detail.slice(0, 23)}`)).toEqual([
+      'read.zeros: 2 zero characters (NUL)',
+    ]);
+  });
+
+  it.each([
+    ['zeros beyond the first bytes', Buffer.concat([Buffer.from(TEXT.repeat(200)), new Uint8Array(2000)])],
+    ['UTF-16 that is cut inside a character', iconv.encode(TEXT.repeat(20), 'utf-16le').subarray(0, -1)],
+    ['a program', Uint8Array.from({ length: 9000 }, (_, i) => (i % 4 === 3 ? 0 : (i * 7919) % 251))],
+  ])('refuses %s', async (_, bytes) => {
+    await expect(readBytes(bytes, 'a.txt')).rejects.toThrow(/it is not text \(it has zero bytes\)/);
+  });
+
   it('takes traditional script in GBK for GBK, and simplified text of few characters too', async () => {
     for (const text of ['總體情況：內容真實，更新及時，檢查監督。', '柳渡县水务局年报'])
       expect((await readBytes(iconv.encode(text, 'gbk'), 'a.txt')).source.encoding).toBe('gb18030');

@@ -5,22 +5,27 @@ import { type DecodedText, decodeNamed, decodeSpoilt, decodeStrictly } from './d
 import { looksBig5 } from './looks-big5.ts';
 
 /**
- * The characters of a plain-text file: by its byte order mark, else as UTF-16 told by its zero bytes, else as UTF-8 where next to no
- * byte is spoilt, else as Big5 where its pairs of bytes are common characters in that alone, else as GB18030 (which holds GBK and
+ * The characters of a plain-text file: by its byte order mark, else as UTF-8 where every byte is valid, else as UTF-16 told by its zero
+ * bytes (a few of them are stray control characters, kept here), else as UTF-8 where next to no byte is spoilt, else as Big5 where its pairs of bytes are common characters in that alone, else as GB18030 (which holds GBK and
  * GB2312, whatever a file calls itself), else as what chardet makes of it. Throws InputError where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array, path: string): DecodedText {
   const marked = decodeMarked(bytes);
   if (marked !== null) return marked;
+  const hasZeros = bytes.includes(0);
+  const areStray = !hasZeros || !looksBinary(bytes, bytes.length);
+  const exact = areStray ? decodeStrictly(bytes, 'utf-8') : null;
+  if (exact !== null) return exact;
   const wide = guessWide(bytes);
-  if (wide !== null) return { text: iconv.decode(Buffer.from(bytes), wide), encoding: wide };
-  if (bytes.includes(0))
+  // half a character too many: what is cut or shifted would come out as other characters
+  if (wide !== null && bytes.length % 2 === 0)
+    return { text: iconv.decode(Buffer.from(bytes), wide), encoding: wide };
+  if (!areStray || wide !== null)
     throw new InputError(
       `cannot read "${path}": it is not text (it has zero bytes); is it another format with this ending?`,
     );
   // UTF-8 with a slip reads as valid GB18030 by chance: the slip is the better explanation
   return (
-    decodeStrictly(bytes, 'utf-8') ??
     (looksBinary(bytes) ? null : decodeSpoilt(bytes, 'utf-8')) ??
     decodeWide(bytes) ??
     decodeByStatistics(bytes, path)
@@ -53,7 +58,7 @@ const PLAUSIBLE_SHARE = 0.9;
  */
 function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  if (sample.length < 4 || bytes.length % 2 !== 0 || !sample.includes(0)) return null;
+  if (sample.length < 4 || !sample.includes(0)) return null;
   const view = new DataView(sample.buffer, sample.byteOffset, sample.length - (sample.length % 2));
   const share = (littleEndian: boolean) => {
     let plausible = 0;
@@ -89,9 +94,9 @@ function decodeByStatistics(bytes: Uint8Array, path: string): DecodedText {
 
 const BINARY_SHARE = 0.02;
 
-/** Control characters are all but absent from text in any encoding. */
-function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 4096);
+/** Control characters are all but absent from text in any encoding of bytes; looked for in the first `length`. */
+function looksBinary(bytes: Uint8Array, length = SAMPLE_BYTES): boolean {
+  const sample = bytes.subarray(0, length);
   const controls = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
   return controls > sample.length * BINARY_SHARE;
 }

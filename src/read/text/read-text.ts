@@ -37,7 +37,7 @@ export function readText(
       (offsets, edited) => composeOffsets(offsets, edited.offsets),
       normalized.offsets,
     ),
-    diagnostics: damage(rejoined.text, encoding),
+    diagnostics: [...damage(rejoined.text, encoding), ...strayZeros(raw)],
   };
 }
 
@@ -56,4 +56,12 @@ function damage(text: string, encoding: string): Diagnostic[] {
   if (lost === 0) return [];
   const detail = `${lost} characters could not be decoded as ${encoding} and stand as U+FFFD; words around them may be missed`;
   return [{ code: 'read.undecoded', detail, span: null }];
+}
+
+// other control characters are marks of some program; zeros stand where a disk or a program lost something
+function strayZeros(raw: string): Diagnostic[] {
+  const count = raw.split('\0').length - 1;
+  if (count === 0) return [];
+  const detail = `${count} zero characters (NUL) were dropped; where they stand for others that were lost, words around them may be missed`;
+  return [{ code: 'read.zeros', detail, span: null }];
 }
