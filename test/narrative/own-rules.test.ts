@@ -100,6 +100,11 @@ describe('loadPatterns', () => {
       ['mine.json: rule opened-account: "@hasComma" is no match syntax', 'right is for example'],
     ],
     [
+      'two captures of one name',
+      { ...VIDEO, patterns: [{ ...rule, match: '[<a>开通] [<a>#ShortVideo]' }] },
+      ['mine.json: rule opened-account: ', 'two captures are called "a"', 'right is a name of its own'],
+    ],
+    [
       'an id that stands twice',
       { ...VIDEO, patterns: [rule, { ...rule, match: '开通' }] },
       ['mine.json: rule opened-account: two rules have this id', 'right is'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPatterns } from '../../src/narrative/patterns/check-patterns.ts';
 import { compilePatterns } from '../../src/narrative/patterns/compile-patterns.ts';
 import { findMatchFault } from '../../src/narrative/patterns/find-match-fault.ts';
+import { findSenseFault } from '../../src/narrative/patterns/find-sense-fault.ts';
 import { findSetFault } from '../../src/narrative/patterns/find-set-fault.ts';
 import { loadOwnPatterns, loadPatterns } from '../../src/narrative/patterns/load-patterns.ts';
 import { tagTokens } from '../../src/narrative/patterns/tag-tokens.ts';
@@ -147,10 +148,42 @@ describe('findMatchFault', () => {
   });
 });
 
+describe('findSenseFault', () => {
+  it.each([
+    [
+      '[<a>开通] [<a>#Noun]',
+      /^two captures are called "a"; right is .*"\[<act>开通\] \[<account>#ShortVideo\]"/u,
+    ],
+    ['[<a>开通 #Noun] .{0,4} [<b>新] [<a>解读]', /^two captures are called "a"/u],
+    ['.{0,4}', /^nothing in it must stand .*; right is for example "\(开通\|开设\) \.\{0,4\}"/u],
+    ['. .+', /^nothing in it must stand/u],
+    ['[<what>.{1,4}]', /^nothing in it must stand/u],
+    ['开通? .{0,4} (新|旧){0,2}', /^nothing in it must stand/u],
+  ])('refuses %j and tells what is right', (match, message) => {
+    expect(findSenseFault(match)).toMatch(message);
+  });
+
+  it.each([
+    '[<a>开通] [<b>#Noun]',
+    '[<a>开通 #Noun] .{0,4}',
+    '.{0,4} 开通+',
+    '开通{1,2} .?',
+    '(新 开通|开设)',
+  ])('takes %j', (match) => {
+    expect(findSenseFault(match)).toBeNull();
+  });
+});
+
 describe('findSetFault', () => {
   const withTriggers = (...triggers: string[]) => ({ ...setOf('公开'), tags: { Mine: ['公开'] }, triggers });
   it.each([
     ['a match', setOf('[公开]'), /^rule p: "\[公开\]" is no match syntax \(.*right is for example "/u],
+    [
+      'two captures of one name',
+      setOf('[<a>公开] [<a>#Noun]'),
+      /^rule p: its match ".*" cannot be meant: two /u,
+    ],
+    ['gaps alone', setOf('.{0,4}'), /^rule p: its match "\.\{0,4\}" cannot be meant: nothing .*right is /u],
     [
       'an id that stands twice',
       { ...setOf(), patterns: [...setOf('公开').patterns, ...setOf('解读').patterns] },

@@ -1,11 +1,12 @@
 import { findMatchFault } from './find-match-fault.ts';
+import { findSenseFault } from './find-sense-fault.ts';
 import { simplifyMatch } from './match-elements.ts';
 import { knownTags } from './tag-tokens.ts';
 import type { PatternSet } from './token-pattern.ts';
 
 /**
  * What is wrong with a set of patterns beyond the shape of its fields, with the rule in which it lies and what is right there: a match
- * that is no match syntax, an id or a match that stands twice, a trigger that is the name of no tag. Null where nothing is.
+ * that is no match syntax or cannot be meant, an id or a match that stands twice, a trigger that is the name of no tag. Null where nothing is.
  */
 export function findSetFault(set: PatternSet): string | null {
   const tags = new Set([...knownTags(), ...Object.keys(set.tags)]);
@@ -29,6 +30,8 @@ function findPatternFault(patterns: PatternSet['patterns'], tags: ReadonlySet<st
     const fault = findMatchFault(match, tags);
     if (fault !== null)
       return `rule ${id}: "${match}" is no match syntax (${fault}); right is for example "(未|尚未) #Provide .{0,6} [<role>#StaffRole]"`;
+    const senseFault = findSenseFault(match);
+    if (senseFault !== null) return `rule ${id}: its match "${match}" cannot be meant: ${senseFault}`;
     if (ids.has(id))
       return `rule ${id}: two rules have this id; right is an id of its own for each, such as "id": "${id}-2"`;
     const form = simplifyMatch(match);
