@@ -25,7 +25,9 @@ export function chooseHeadings(
       const chain = best[j];
       if (before === undefined || chain === undefined || !follows(before, candidate)) continue;
       const score = chain.score + candidate.weight - linkPenalty(before, candidate);
-      if (score > choice.score) choice = { score, previous: j };
+      // of two alike the later: a table of contents without dots differs from the headings in its place alone
+      const isCopy = score === choice.score && areAlike(before, candidates[choice.previous]);
+      if (score > choice.score || isCopy) choice = { score, previous: j };
     }
     best.push(choice);
   });
@@ -51,6 +53,10 @@ function follows(before: HeadingCandidate, after: HeadingCandidate): boolean {
   // a slip of numbering, not a list inside a section: lists have titles of their own, or text behind them
   const areCertain = Math.min(before.weight, after.weight) >= CERTAIN_WEIGHT;
   return after.ordinal === before.ordinal && after.kind !== before.kind && areCertain;
+}
+
+function areAlike(a: HeadingCandidate, b: HeadingCandidate | undefined): boolean {
+  return a.kind === b?.kind && a.ordinal === b.ordinal && a.title === b.title;
 }
 
 function startPenalty(candidate: HeadingCandidate): number {
