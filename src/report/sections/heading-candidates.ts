@@ -16,12 +16,13 @@ export interface HeadingCandidate {
 
 // a number of the first level, at a line's start (a stray bracket or page number before it) or glued to a sentence's end
 const NUMBERED =
-  /(^[ \t)）]{0,40}|[。！？；)）][ \t]{0,4})([一二三四五六七八九十]{1,3})[ \t]?[、.．，][ \t]*/gm;
+  /(^[ \t)）]{0,40}|[。！？；)）][ \t]{0,4})([一二三四五六七八九十]{1,3})[ \t]?[、.．，,][ \t]*/gm;
 // where all lines of a report were glued together nothing need stand before a number; only prescribed titles count there
 const GLUED =
   /([一二三四五六七八九十])[、.．][ \t]*(?=总体情况|主动公开(?:政府)?信息的?情况|收到和处理|(?:因?(?:政府)?信息公开(?:工作)?)(?:被申请|被|提起|的)?行政复议|(?:(?:政府|政务)?信息公开)?(?:工作)?(?:中)?存在的?(?:主要)?(?:问题|不足|困难)|(?:主要)?问题(?:以及|及|和|与)改进|其[他它]需?要?报告|需要报告的其[他它])/g;
-// 一 概述: a number and a blank; only a known title alone on its line counts
-const SPACED = /^[ \t]{0,40}([一二三四五六七八九十]{1,3})[ \t]{1,8}(?=\p{Script=Han})/gmu;
+// 一 概述, 第一部分：概述: a number and a blank or a word for part; only a known title alone on its line counts
+const SPACED =
+  /^[ \t]{0,40}(?:([一二三四五六七八九十]{1,3})[ \t]{1,8}|第([一二三四五六七八九十]{1,3})部分[ \t:：、]{0,8})(?=\p{Script=Han})/gmu;
 const TITLE_CHARS = 45;
 
 /** Every place where a section could begin, in order. */
@@ -49,8 +50,8 @@ export function findHeadingCandidates(text: string): HeadingCandidate[] {
   });
   const spaced = [...text.matchAll(SPACED)].flatMap((match) => {
     const titleStart = match.index + match[0].length;
-    const start = match.index + match[0].indexOf(match[1] ?? '');
-    const heading = readHeading(text, start, titleStart, parseOrdinal(match[1] ?? ''), true);
+    const start = match.index + match[0].search(/\S/u);
+    const heading = readHeading(text, start, titleStart, parseOrdinal(match[1] ?? match[2] ?? ''), true);
     if (heading === null || !isAlone(text, heading)) return [];
     return heading.kind === 'other' && heading.narrative ? [] : [heading];
   });
@@ -115,8 +116,8 @@ interface TitleMatch {
   readonly length: number;
 }
 
-// who discloses, before the prescribed words
-const SUBJECT = /^(?:各级)?(?:行政机关|本机关|本单位|本部门)/;
+// before the words of a title: who discloses; and the year, where the words are none with it (2023年工作打算 are, 2022年主动公开情况 are not)
+const PREFIXES = [/^(?:各级)?(?:行政机关|本机关|本单位|本部门)/, /^(?:\d{4}年度?|本年度)/];
 
 // blanks inside the words, and the pinyin that some pages print behind them
 const UNREAD = /[ \t]+|[（(][\p{Script=Latin} ]{2,40}[）)]/gu;
@@ -124,11 +125,13 @@ const UNREAD = /[ \t]+|[（(][\p{Script=Latin} ]{2,40}[）)]/gu;
 /** The kind of a title at the start of `line`; blanks and pinyin inside the words are looked through. */
 function matchTitle(line: string): TitleMatch | null {
   const compact = line.replace(UNREAD, '');
-  const subject = SUBJECT.exec(compact)?.[0].length ?? 0;
-  const named = compact.slice(subject);
-  for (const { kind, narrative, pattern } of SECTION_TITLES) {
-    const found = pattern.exec(named)?.[0] ?? '';
-    if (found.length >= 2) return { kind, narrative, length: printedLength(line, subject + found.length) };
+  for (const prefix of PREFIXES) {
+    const skipped = prefix.exec(compact)?.[0].length ?? 0;
+    const named = compact.slice(skipped);
+    for (const { kind, narrative, pattern } of SECTION_TITLES) {
+      const found = pattern.exec(named)?.[0] ?? '';
+      if (found.length >= 2) return { kind, narrative, length: printedLength(line, skipped + found.length) };
+    }
   }
   return null;
 }
@@ -146,7 +149,7 @@ function printedLength(line: string, count: number): number {
 
 // some reports print the prescribed titles without numbers, or a converter gives them arabic ones; only these, alone on a line, count
 const BARE =
-  /^[ \t]*(?:(\d{1,2})[.、．][ \t]*)?(总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因)?政府信息公开(?:工作被申请)?行政复议、(?:提起)?行政诉讼情况|存在的主要问题及改进情况|其他需要报告的事项)[ \t]*$/gm;
+  /^[ \t]*(?:(\d{1,2})[.、．][ \t]*)?(总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|(?:因)?政府信息公开(?:工作被申请)?行政复议、(?:提起)?行政诉讼情况|存在的?(?:主要)?(?:问题|不足)(?:以及|及|和|与)改进(?:情况|措施|举措)|其他需要报告的事项)[ \t]*$/gm;
 
 function bareHeadings(text: string): HeadingCandidate[] {
   return [...text.matchAll(BARE)].flatMap((match) => {
