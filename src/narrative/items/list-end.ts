@@ -5,6 +5,7 @@ import { tellsOfMending } from '../roles/role-cues.ts';
 import { OPENING_ACT } from '../roles/role-words.ts';
 import type { Marker } from './find-markers.ts';
 import { firstIndex } from './first-index.ts';
+import { takeEnumeration } from './parse-enumerations.ts';
 
 interface ListContext {
   readonly text: string;
@@ -46,8 +47,9 @@ export function findListEnd(
   const own = paragraphs[ownIndex];
   if (own === undefined) return limit;
   if (!fellows.some((fellow) => findTurn(context, fellow) !== null)) {
-    const turn = findTurn(here, { start: last.span.end, end: Math.min(limit, own.end) });
-    if (turn !== null) return turn;
+    const span = { start: last.span.end, end: Math.min(limit, own.end) };
+    const turn = findTurn(here, span);
+    if (turn !== null && !isTurnOfPoint(text, span, turn, inner)) return turn;
   }
   // the next list begins in the same paragraph: its lead-in is not ours
   if (limit < own.end) return findLeadInStart(context, last.span.end, limit);
@@ -135,6 +137,19 @@ export function findOwnAnswer(context: ListContext, span: Span): number | null {
 /** Start of the first sentence of `span` (not its opening) that leaves the list; null where none does. */
 function findTurn(context: ListContext, span: Span): number | null {
   return findSentence(context, span, (sentence) => turnsAway(context, sentence));
+}
+
+/**
+ * True where a list inside `span` has points before and behind `turn`: it is a point's own answer (一是…。下一步，…。二是…), not the
+ * end of what holds the list. A turn that leads in the next point (下一步：三是…) ends it.
+ */
+function isTurnOfPoint(text: string, span: Span, turn: number, markers: readonly Marker[]): boolean {
+  const from = firstIndex(markers, (marker) => marker.span.start >= span.start);
+  const behind = firstIndex(markers, (marker) => marker.span.start >= span.end);
+  const points = takeEnumeration(markers.slice(from, behind), 0)?.markers ?? [];
+  const place = firstIndex(points, (point) => point.span.start > turn);
+  const next = points[place];
+  return place > 0 && next !== undefined && /[。；;！？]\s*$/u.test(text.slice(turn, next.span.start));
 }
 
 /** Start of the first sentence of `span`, not its opening, that is wanted; null where none is. */

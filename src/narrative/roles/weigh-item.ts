@@ -68,14 +68,19 @@ function weighLeadIn(context: ItemContext, body: string, tally: RoleTally): bool
   return true;
 }
 
+/** 将清理账号 promises wherever it stands; 将公开视为负担 says how something is seen. */
+const OPENS_WITH_WILL =
+  /^(?:我[局镇县市区厅委办院]|我们|各单位)?将(?!近|[^，。；]{1,20}(?:视为|看作|当作|当成|等同|混同|混为|推给))/u;
+
 /** Names the year or the work as a whole. */
 const SPEAKS_OF_YEAR = /20\d\d\s?年|今年|本年|一年来|公开工作|(?:政府|政务|信息)公开|年度/u;
 
 // more than any lead-in
 const SELF_NAMED_WEIGHT = 9;
 
-function weighFrame({ frame, isFirst, marked, sectionKind }: ItemContext, tally: RoleTally): void {
+function weighFrame({ content, frame, isFirst, marked, sectionKind }: ItemContext, tally: RoleTally): void {
   if (frame === null) return;
+  if (frame.frame === 'problem' && !marked && OPENS_WITH_WILL.test(content)) return;
   // a sentence with 问题 in a section that tells of the year opens no list of problems by itself
   const isStray = isNarrated(sectionKind) && frame.frame === 'problem';
   const weight = (marked || !isFirst) && !isStray ? FRAME_WEIGHT : 1;
