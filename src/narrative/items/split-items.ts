@@ -57,7 +57,9 @@ function splitSection(text: string, section: Section, drafts: ItemDraft[]): void
       const [opening] = enumeration?.markers ?? [];
       if (enumeration === null || opening === undefined) break;
       const leadIn = { start: at, end: opening.span.start };
-      frame = readLeadIn(text.slice(leadIn.start, leadIn.end))?.frame ?? frame;
+      const reading = readLeadIn(text.slice(leadIn.start, leadIn.end));
+      // what is admitted and vowed at once leaves open what the points are
+      if (reading !== null) frame = reading.isVowed ? null : reading.frame;
       pushSentences(leadIn, region);
       const list = drafts.length;
       at = pushList(enumeration.markers, list, { ...region, frame }, markers, markers[enumeration.next]);

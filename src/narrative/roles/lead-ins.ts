@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expressionFile, expressionRule } from '../expressions.ts';
 import { compileWith, readRuleFile } from '../rule-file.ts';
+import { admitsSomething } from './lead-in-content.ts';
 
 /** What a lead-in promises of the points after it; `improvement`: 改进情况, told in the past (remedy) or the future (measure). */
 const FRAMES = ['problem', 'measure', 'remedy', 'improvement', 'achievement'] as const;
@@ -28,18 +29,56 @@ export interface LeadInReading {
   readonly frame: Frame;
   /** The words that decided. */
   readonly cue: string;
+  /** True where problems are admitted and in the same breath vowed to be mended: the points may be either, and say so themselves. */
+  readonly isVowed?: true;
 }
 
 /** What the last telling clause of a lead-in or heading announces; null where it announces nothing, or everything. */
 export function readLeadIn(leadIn: string): LeadInReading | null {
   const clauses = leadIn.split(/[，,；;。：:！？\n]/u);
+  let end = leadIn.length;
   for (const clause of clauses.reverse()) {
+    const start = end - clause.length;
     const trimmed = clause.trim();
     for (const { frame, match } of LEAD_IN_CUES) {
       const found = match.exec(trimmed);
       if (found === null) continue;
-      return frame === null ? null : { frame, cue: found[0] };
+      if (frame === null) return null;
+      const admission = frame === 'measure' ? findAdmission(leadIn, start) : null;
+      return admission === null
+        ? { frame, cue: found[0] }
+        : { frame: 'problem', cue: admission, isVowed: true };
     }
+    end = start - 1;
+  }
+  return null;
+}
+
+/** 存在一些问题, 不足有以下几点; 针对存在的问题 and 虽然有不足 admit nothing anew. */
+const ADMITTED =
+  /^(?!针对|对于?|结合|围绕|为|就|虽|尽管)[^，]*?(?:(?<![不未])存在(?!的)[^，]{0,20}(?:问题|不足|短板|差距|薄弱|欠缺|困难)|[还仍尚也]有[^，]{0,20}(?:问题|不足|短板|差距|薄弱|欠缺|困难)|(?:问题|不足|短板|差距|困难)(?:之处)?(?:主要|大致)?(?:有|是|如下|(?:表现|体现|集中|反映)(?:在|为)))/u;
+const VOWED = /改进|解决|整改|改正|克服|弥补|补齐|完善|加强|提高|提升|努力|重视/u;
+/** 采取以下措施, 从三方面着手, 抓好: it is acts that follow. */
+const ACTS_ANNOUNCED =
+  /以下|如下|下列|下述|[几一二两三四五六七八九十\d](?:个|项|条|点|大)?(?:方面|措施|举措|环节|工作|任务)|重点|着重|着力|主要|抓好|做好|着手|入手|(?:措施|举措|对策|打算|安排|工作|方向|思路|计划|建议|办法)(?:有|是)?[：:，。\s]*$/u;
+
+/**
+ * The clause that admits problems in general, before `from` in the same sentence, where nothing but their mending is vowed
+ * (存在一些问题，今后将加以改进：); null where there is none.
+ */
+function findAdmission(leadIn: string, from: number): string | null {
+  const sentence = /[^。；;！？\n]*$/u.exec(leadIn.slice(0, from))?.[0] ?? '';
+  let start = from - sentence.length;
+  for (const clause of sentence.split(/[，,：:]/u)) {
+    const end = start + clause.length;
+    const found = ADMITTED.exec(clause.trim());
+    if (found !== null) {
+      const vow = leadIn.slice(end + 1);
+      // 存在宣传不够等问题，今后将加以改进： has said what the problem is: acts follow
+      const isVow = VOWED.test(vow) && !ACTS_ANNOUNCED.test(vow) && !admitsSomething(clause);
+      return isVow ? found[0] : null;
+    }
+    start = end + 1;
   }
   return null;
 }

@@ -5,8 +5,8 @@ import { type ItemContext, isNarrated } from './item-context.ts';
 import { admitsSomething } from './lead-in-content.ts';
 import { type LeadInReading, readLeadIn, readTurn } from './lead-ins.ts';
 import { isNeutral } from './neutral-heading.ts';
-import { ABOUT_REPORT, DONE, FUTURE, INTENT, tellsOfMending } from './role-cues.ts';
-import { SHORTCOMING } from './role-words.ts';
+import { ABOUT_REPORT, DONE, FUTURE, INTENT, tellsOfMending, WANTING } from './role-cues.ts';
+import { OPENING_ACT, SHORTCOMING } from './role-words.ts';
 
 /** What stands around each item, in the order of the drafts: section, lead-in in force, neighbours. */
 export function readContexts(report: Report, drafts: readonly ItemDraft[]): ItemContext[] {
@@ -43,10 +43,11 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
       inForce.set(draft.parent, null);
     if (draft.list !== null) lists.set(draft.parent, draft.list);
     if (draft.marker === null && speaks) {
-      const reading =
+      const read =
         readPast(text, report.year) ??
         (leadsIn ? readLeadIn(text) : readSentence(text)) ??
         readYear(text, report.year, leadsIn);
+      const reading = settleVowed(read, report.text, drafts, index + 1);
       const held = inForce.get(draft.parent) ?? null;
       if (reading !== null && isCredible(reading, sectionKind, text) && !goesOnMending(held, reading, text))
         inForce.set(draft.parent, reading);
@@ -68,7 +69,12 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
       ];
       inForce.set(
         index,
-        readings.find((reading) => reading !== null && isCredible(reading, sectionKind, content)) ?? null,
+        settleVowed(
+          readings.find((reading) => reading !== null && isCredible(reading, sectionKind, content)) ?? null,
+          report.text,
+          drafts,
+          index + 1,
+        ),
       );
     }
     if (draft.marker !== null) seenList = true;
@@ -90,6 +96,37 @@ export function readContexts(report: Report, drafts: readonly ItemDraft[]): Item
       year: report.year,
     };
   });
+}
+
+/** What is admitted and vowed at once leads in measures where most points of the list at `first` open with an act and no lack. */
+function settleVowed(
+  reading: LeadInReading | null,
+  text: string,
+  drafts: readonly ItemDraft[],
+  first: number,
+): LeadInReading | null {
+  const list = drafts[first]?.list ?? null;
+  if (!reading?.isVowed || list === null) return reading;
+  let acts = 0;
+  let points = 0;
+  for (let at = first; at < drafts.length; at++) {
+    const draft = drafts[at];
+    // points inside points are no end of the list
+    if (draft === undefined || (draft.parent ?? -1) < (drafts[first]?.parent ?? -1)) break;
+    if (draft.list !== list) continue;
+    points++;
+    const opening = /^[^，。；]*/u.exec(
+      sliceSpan(text, draft.span)
+        .slice(draft.marker?.length ?? 0)
+        .trim(),
+    );
+    if (isAct(opening?.[0] ?? '')) acts++;
+  }
+  return acts * 2 > points ? { frame: 'measure', cue: reading.cue } : reading;
+}
+
+function isAct(opening: string): boolean {
+  return OPENING_ACT.test(opening) && !SHORTCOMING.test(opening) && !WANTING.test(opening);
 }
 
 /** A sentence by itself: one that admits something named is of the problems, even if it ends on 有待今后解决. */
@@ -146,11 +183,16 @@ function readYear(text: string, year: number | null, leadsIn: boolean): LeadInRe
 /** 以社会关注的热点问题为重点 announces nothing: what is announced stands at the end. */
 const NEAR_END = 16;
 
+const SHOWN = /表现|体现|反映/u;
+
 /** A section that tells what was done has a list of problems or plans only where it says so outright. */
 function isCredible(reading: LeadInReading, kind: SectionKind, text: string): boolean {
   if (!isNarrated(kind)) return true;
   if (reading.frame === 'measure') return FUTURE.test(reading.cue);
   if (reading.frame === 'achievement') return true;
+  // 表现在： also leads in successes; its points decide
+  if (reading.frame === 'problem' && /[：:]\s*$/u.test(text) && (reading.isVowed || SHOWN.test(reading.cue)))
+    return true;
   return (
     /问题|不足|差距|短板/u.test(reading.cue) &&
     (reading.frame !== 'problem' || text.trimEnd().slice(-NEAR_END).includes(reading.cue))

@@ -82,7 +82,7 @@ function weighFrame({ content, frame, isFirst, marked, sectionKind }: ItemContex
   if (frame === null) return;
   if (frame.frame === 'problem' && !marked && OPENS_WITH_WILL.test(content)) return;
   // a sentence with 问题 in a section that tells of the year opens no list of problems by itself
-  const isStray = isNarrated(sectionKind) && frame.frame === 'problem';
+  const isStray = isNarrated(sectionKind) && frame.frame === 'problem' && !frame.isVowed;
   const weight = (marked || !isFirst) && !isStray ? FRAME_WEIGHT : 1;
   if (frame.frame === 'improvement') {
     tally.add('measure', 2, `lead-in ${frame.cue}`);
@@ -169,6 +169,9 @@ function weighCues(context: ItemContext, body: string, tally: RoleTally): void {
   const opening = /^[^。；]*/u.exec(own)?.[0] ?? '';
   const opensWithLack =
     context.frame?.frame !== 'measure' && (SHORTCOMING.test(opening) || WANTING.test(opening));
+  if (context.marked && context.frame?.frame === 'measure' && isLackAlone(own)) {
+    tally.add('problem', FRAME_WEIGHT, `is a lack among measures: ${opening.slice(0, 12)}`);
+  }
   if (opensWithLack && context.frame === null && !isNarrated(context.sectionKind)) {
     tally.add('problem', 1.5, `opens with a lack: ${opening.slice(0, 12)}`);
   }
@@ -194,6 +197,20 @@ function weighCues(context: ItemContext, body: string, tally: RoleTally): void {
   const nextYear = context.year === null ? null : new RegExp(`${context.year + 1}\\s?年`, 'u').exec(body);
   if (nextYear !== null && /将|要|继续|进一步|拟/u.test(body))
     tally.add('measure', 2.4, `future ${nextYear[0]}`);
+}
+
+/** 公开内容不够全面；: a lack with no act beside it, whatever leads its list in. */
+function isLackAlone(text: string): boolean {
+  const [opening = '', ...rest] = text.split(/[，。；：:]/u);
+  return (
+    SHORTCOMING.test(opening) &&
+    !OPENING_ACT.test(opening) &&
+    // 发布不及时的，追究责任: what lags is dealt with
+    !/[的者后]$|(?<!及)时$/u.test(opening) &&
+    !FUTURE.test(text) &&
+    !INTENT.test(text) &&
+    !rest.some((clause) => OPENING_ACT.test(clause.trim()))
+  );
 }
 
 function weighTense(context: ItemContext, body: string, tally: RoleTally): void {

@@ -36,4 +36,79 @@ export const MIXED_ANNOUNCEMENTS: readonly MarkedNarrative[] = [
       [1, 'measure', '将注销旧账号。'],
     ],
   },
+  {
+    name: 'problems that are admitted and vowed to be mended in one breath stay problems',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'background', '公开工作仍有一些不足，今后要认真加以改进：\n'],
+      [1, 'problem', '1.财政信息公开不够完整。\n'],
+      [1, 'problem', '2.窗口人员业务有待熟悉。'],
+    ],
+  },
+  {
+    name: 'acts behind problems that are admitted and vowed to be mended are measures',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'background', '公开工作仍有一些不足，今后要认真加以改进：\n'],
+      [1, 'measure', '1.完善财政信息目录。\n'],
+      [1, 'measure', '2.组织窗口人员学习。'],
+    ],
+  },
+  {
+    name: 'measures announced behind an admission are measures',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'background', '工作中还存在一些问题，明年将从两个方面加以改进：'],
+      [1, 'measure', '一是把留言答复列入周例会；'],
+      [1, 'measure', '二是群众评议仍需扩大范围。'],
+    ],
+  },
+  {
+    name: 'mending that is only an attribute of the problems announces problems',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'background', '工作中还有一些今后需要改进的地方：'],
+      [1, 'problem', '一是年报图表偏少；'],
+      [1, 'problem', '二是下属单位配合仍需主动。'],
+    ],
+  },
+  {
+    name: 'a lack with no act beside it is a problem whatever leads its list in',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'background', '下一步改进方向：\n'],
+      [1, 'problem', '1.村务公开不够及时。\n'],
+      [1, 'problem', '2.公开人员力量不足。\n'],
+      [1, 'measure', '3.对更新不及时的乡镇，逐月通报。'],
+    ],
+  },
+  {
+    name: 'problems in the section of the year, behind an admission with a vow',
+    kind: 'overview',
+    items: [
+      [1, 'achievement', '全年公开信息86条。'],
+      [1, 'background', '不足有以下几点，需进一步加强：'],
+      [1, 'problem', '一是乡镇重视程度不够；'],
+      [1, 'problem', '二是政策解读仍需通俗。\n'],
+    ],
+  },
+  {
+    name: 'lacks in the section of the year, behind what shows in what',
+    kind: 'overview',
+    items: [
+      [1, 'achievement', '全年公开信息86条。'],
+      [1, 'background', '具体表现在：'],
+      [1, 'problem', '一是乡镇重视程度不够；'],
+      [1, 'problem', '二是培训次数偏少。\n'],
+    ],
+  },
+  {
+    name: 'successes in the section of the year, behind what shows in what',
+    kind: 'overview',
+    items: [
+      [1, 'background', '公开工作取得明显成效，主要体现在：'],
+      [1, 'achievement', '一是新设公开栏12处；'],
+      [1, 'achievement', '二是答复时限缩短一半。\n'],
+    ],
+  },
 ];
