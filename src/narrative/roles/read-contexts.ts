@@ -133,6 +133,9 @@ function isAct(opening: string): boolean {
 function readSentence(text: string): LeadInReading | null {
   if (tellsOfMending(text)) return null;
   const turn = readTurn(text);
+  // 改进情况：组织培训2次。 turns to what may be told as done
+  const title = turn === 'measure' ? readLeadIn(/^[^。；，：:]*/u.exec(text)?.[0] ?? '') : null;
+  if (title?.frame === 'improvement') return title;
   if (turn === 'measure') return { frame: turn, cue: text.slice(0, 8) };
   if (admitsSomething(text) && !INTENT.test(text))
     return { frame: 'problem', cue: 'lack of something named' };

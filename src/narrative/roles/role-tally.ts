@@ -3,6 +3,9 @@ import type { Role } from '../narrative.ts';
 /** Roles in the order that breaks ties: the rarer claim needs the stronger proof. */
 const ORDER: readonly Role[] = ['background', 'achievement', 'measure', 'problem', 'remedy'];
 
+/** What the lead-in of a list weighs; everything else is weighed against it. */
+export const FRAME_WEIGHT = 3;
+
 /** Weights for and against each role, with the words and circumstances that carry them. */
 export interface RoleTally {
   add(role: Role, weight: number, evidence: string): void;

@@ -3,7 +3,6 @@ import { admitsSomething, promisesSomething } from './lead-in-content.ts';
 import { isNeutral, withoutNeutralHeading } from './neutral-heading.ts';
 import {
   ACHIEVED_COUNT,
-  AIMED,
   COUNTED_ACT,
   DONE,
   FUTURE,
@@ -14,10 +13,10 @@ import {
   tellsOfMending,
   WANTING,
 } from './role-cues.ts';
-import type { RoleTally } from './role-tally.ts';
+import { FRAME_WEIGHT, type RoleTally } from './role-tally.ts';
 import { ACT, OPENING_ACT, SHORTCOMING } from './role-words.ts';
+import { MENDED, weighTense } from './weigh-tense.ts';
 
-const FRAME_WEIGHT = 3;
 const DECISIVE = 8;
 
 /** Puts what speaks for each role of one item into the tally. */
@@ -26,6 +25,11 @@ export function weighItem(context: ItemContext, tally: RoleTally): void {
   const body = withoutNeutralHeading(context);
   if (body === '') {
     tally.add('background', DECISIVE, `neutral heading ${heading ?? content}`);
+    return;
+  }
+  const nothing = isNarrated(context.sectionKind) ? null : NOTHING.exec(content);
+  if (nothing !== null && isNeutral(nothing.groups?.title ?? '措施')) {
+    tally.add('background', DECISIVE, `nothing told ${content}`);
     return;
   }
   // （一）存在的问题 with a sentence of its own before its points announces them
@@ -42,6 +46,9 @@ export function weighItem(context: ItemContext, tally: RoleTally): void {
   weighCues(context, body, tally);
   weighTense(context, body, tally);
 }
+
+/** 改进措施：无。 promises nothing, nor does 无。 below its heading. */
+const NOTHING = /^(?:(?<title>[^，。；：:！？\n]{1,40})[：:。\s]\s*)?(?:暂|目前)?(?:无|没有)[。；.]?$/u;
 
 /** A lead-in that only announces is background; returns false where it says something of its own. */
 function weighLeadIn(context: ItemContext, body: string, tally: RoleTally): boolean {
@@ -213,41 +220,6 @@ function isLackAlone(text: string): boolean {
   );
 }
 
-function weighTense(context: ItemContext, body: string, tally: RoleTally): void {
-  if (isNarrated(context.sectionKind)) return;
-  if (tellsOfMending(body)) tally.add('remedy', FRAME_WEIGHT + 1, 'tells how a known shortcoming was mended');
-  const frame = context.frame?.frame ?? null;
-  const counted = frame === 'measure' || AIMED.test(body) ? null : COUNTED_ACT.exec(body);
-  const done = DONE.exec(body.replace(/取得了?/gu, '')) ?? counted;
-  if (done === null || context.isAnsweredWithin) return;
-  if (frame === 'problem') {
-    // 收到意见后，已补发通知 goes over to what was done
-    const answer = body.replace(/^(?:针对|对于?)[^，。；]{0,60}?(?:问题|现象|不足|情况)[，,]/u, '');
-    if (!context.marked && MENDED.test(body) && !SHORTCOMING.test(answer))
-      tally.add('remedy', FRAME_WEIGHT + 1.5, 'goes over to what was done');
-    return;
-  }
-  const future =
-    tally.weightOf('measure') - (frame === 'measure' ? FRAME_WEIGHT : frame === 'improvement' ? 2 : 0);
-  const answers =
-    /整改|针对[^。]{0,40}(?:问题|不足|薄弱|短板|意见)|上(?:一)?年度?(?:报告)?[^。]{0,30}(?:问题|不足|短板)|(?:问题|不足|短板)[^。；]{0,30}(?:解决|改善|改进)/u.exec(
-      body,
-    );
-  if (frame === 'achievement') {
-    tally.add('achievement', 1, `told as done: ${done[0]}`);
-    return;
-  }
-  const weight = future >= 1.6 ? 1 : 2.4;
-  // once it has begun, a section of problems tells what was done as an answer to them
-  if (answers !== null) tally.add('remedy', weight + 1.2, `done about a shortcoming: ${answers[0]}`);
-  else
-    tally.add(
-      context.isFirst && !context.marked ? 'achievement' : 'remedy',
-      weight,
-      `told as done: ${done[0]}`,
-    );
-}
-
 /** A sentence with a count of its own, in a section that tells of the year, stands before a list without leading it in. */
 function tellsOfYear({ sectionKind, frame, isFirst, isParent }: ItemContext, body: string): boolean {
   return (
@@ -265,9 +237,6 @@ function announcesUnderTitle({ content, heading, isAnsweredWithin }: ItemContext
   if (body === content || isAnsweredWithin || heading === null) return false;
   return isNeutral(heading) && !ACHIEVED_COUNT.test(body);
 }
-
-/** 这个问题今年8月已经改正: the answer is told as done. */
-const MENDED = /^(?:[^，。；]{0,20}[，,])?[^，。；]{0,14}(?:已经?|业已|均已)(?!向|经?提出|申请|成为|不)/u;
 
 function announces(body: string): boolean {
   return /[：:]$/u.test(body) || ANNOUNCED.test(body);

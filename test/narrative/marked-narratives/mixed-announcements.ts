@@ -111,4 +111,55 @@ export const MIXED_ANNOUNCEMENTS: readonly MarkedNarrative[] = [
       [1, 'achievement', '二是答复时限缩短一半。\n'],
     ],
   },
+  {
+    name: 'counted acts of any kind under the state of improvement were done',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'background', '（一）存在的问题：\n'],
+      [2, 'problem', '1.听取意见渠道少。\n'],
+      [2, 'problem', '2.栏目设置重复。\n'],
+      [1, 'background', '（二）改进情况：\n'],
+      [2, 'remedy', '1.走访企业45家。\n'],
+      [2, 'remedy', '2.归并重复栏目9个。'],
+    ],
+  },
+  {
+    name: 'counts that are aimed at under the state of improvement are plans',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'background', '（一）存在的问题：\n'],
+      [2, 'problem', '1.听取意见渠道少。\n'],
+      [2, 'problem', '2.栏目设置重复。\n'],
+      [1, 'background', '（二）改进情况：\n'],
+      [2, 'measure', '1.每季度走访企业5家。\n'],
+      [2, 'measure', '2.归并栏目不少于9个。'],
+    ],
+  },
+  {
+    name: 'the state of improvement told in one sentence with its counts or its months',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'problem', '存在问题：栏目更新不及时。\n'],
+      [1, 'remedy', '改进情况：走访企业45家，归并栏目9个。\n'],
+      [1, 'remedy', '改进落实情况：2022年5月，重排网站目录；11月，抽查栏目。'],
+    ],
+  },
+  {
+    name: 'a time limit under the state of improvement is a plan',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'problem', '（一）存在问题：栏目更新不及时。\n'],
+      [1, 'measure', '（二）改进情况：2022年12月底前重排网站目录。'],
+    ],
+  },
+  {
+    name: 'nothing is told below a neutral heading',
+    kind: 'problems_and_measures',
+    items: [
+      [1, 'background', '（一）存在问题：暂无。\n'],
+      [1, 'background', '（二）改进情况：无。\n'],
+      [1, 'background', '下一步打算\n'],
+      [1, 'background', '无。'],
+    ],
+  },
 ];
