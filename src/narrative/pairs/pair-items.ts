@@ -5,6 +5,7 @@ import type { Item, Pair } from '../narrative.ts';
 import { ASPECT_WORDS } from './aspect-words.ts';
 import { type BigramWeights, weighBigrams } from './bigram-weights.ts';
 import { isEmptyPromise } from './empty-promise.ts';
+import { numberProblems, readOrdinals } from './named-problems.ts';
 
 /**
  * What each reason (0–1) adds to the log odds that an answer belongs to a problem. Fitted by logistic regression over the problems and
@@ -23,6 +24,8 @@ const LOG_ODDS = {
   emptyPromise: -2.2,
 };
 const THRESHOLD = 0.15;
+/** An answer to 问题二 answers that one, whatever else it says. */
+const NAMED_SCORE = 0.99;
 /** A link is dropped where both its ends have a partner that is better by more than this factor. */
 const RIVAL_SHARE = 0.95;
 /** So many answers nearest to a problem are weighed against it: no report has as many, and time and pairs stay linear in the items. */
@@ -35,7 +38,7 @@ const MOST_PROBLEMS = 20;
  * `categories[i]` are the issue categories assigned to item i, possibly none. Score: how likely the link is, 0–1, rounded to 4
  * decimals; nothing below 0.15 is linked, and nothing where both ends have a clearly better partner. Of more than 200 answers the
  * nearest 200 of a problem are weighed, and an answer has at most 20 problems.
- * No problems or no answers: empty.
+ * A reference by number (针对问题二) decides alone. No problems or no answers: empty.
  */
 export function pairItems(
   report: Report,
@@ -50,24 +53,35 @@ export function pairItems(
     return role === 'measure' || role === 'remedy';
   });
   const bigrams = weighBigrams([...problems, ...answers].map((index) => texts[index] ?? ''));
+  const numbered = numberProblems(items, texts, problems);
   const readAnswers = answers.map((answer) => {
     const text = texts[answer] ?? '';
+    const ordinals = readOrdinals(text);
+    const byNumber = ordinals.length === 0 ? null : numbered.find(ordinals, answer);
     const isEmpty = isEmptyPromise(text, (categories[answer] ?? []).length > 0);
-    return { answer, read: splitAnswer(text), isEmpty };
+    return { answer, read: splitAnswer(text), isEmpty, byNumber };
   });
   const candidates: Pair[] = [];
   for (const [problemPlace, problem] of problems.entries()) {
     const told = takePhrase(texts[problem] ?? '');
     const from = firstNear(answers, problem);
-    for (const [place, { answer, read, isEmpty }] of readAnswers.slice(from, from + NEAR_ANSWERS).entries()) {
+    const near = readAnswers.slice(from, from + NEAR_ANSWERS);
+    for (const [place, { answer, read, isEmpty, byNumber }] of near.entries()) {
       if (!mayAnswer(items, problem, answer)) continue;
+      const isOwn = items[answer]?.parent === problem;
+      if (byNumber !== null && !isOwn) {
+        if (byNumber.includes(problem)) candidates.push({ problem, answer, score: NAMED_SCORE });
+        continue;
+      }
+      // but for the point that it stands in, an empty promise answers nothing
+      if (isEmpty && !isOwn) continue;
       const inOrder =
         problems.length > 1 && problems.length === answers.length && problemPlace === from + place;
       const logOdds =
         LOG_ODDS.none +
         LOG_ODDS.category * compareCategories(categories[problem] ?? [], categories[answer] ?? []) +
         weighWords(told, read, bigrams) +
-        (items[answer]?.parent === problem ? LOG_ODDS.own : 0) +
+        (isOwn ? LOG_ODDS.own : 0) +
         (inOrder ? LOG_ODDS.order : 0) +
         (isEmpty ? LOG_ODDS.emptyPromise : 0);
       const score = round4(1 / (1 + Math.exp(-logOdds)));

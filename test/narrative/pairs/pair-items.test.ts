@@ -42,6 +42,58 @@ describe('pairItems', () => {
     ]);
   });
 
+  it.each([
+    ['针对问题一，', '针对问题二，'],
+    ['针对第一个问题，', '针对上述第二个问题，'],
+    ['问题1整改：', '问题2整改：'],
+  ])('links %s to the problem of that number alone, whatever else it says', (first, second) => {
+    expect(
+      pair(
+        [
+          ['栏目更新不及时。', 'timeliness'],
+          ['窗口人员业务不熟。', 'capacity'],
+        ],
+        [
+          [`${first}开展窗口人员业务培训。`, 'capacity'],
+          [`${second}及时更新栏目。`, 'timeliness'],
+        ],
+      ),
+    ).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
+  it('links by what is said where no problem has the number, or none is meant', () => {
+    const told = [
+      ['栏目更新不及时。', 'timeliness'],
+      ['窗口人员业务不熟。', 'capacity'],
+    ] as const;
+    expect(
+      pair(told, [
+        ['针对问题五，开展窗口人员业务培训。', 'capacity'],
+        ['对问题一查到底，及时更新栏目。', 'timeliness'],
+      ]),
+    ).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
+  it('links one answer to several numbers', () => {
+    const answers = [['针对第一、三个问题，重排版面。'], ['针对问题二，每月抽查。']] as const;
+    expect(pair([['字号太小。'], ['留言答复不及时。'], ['图片太少。']], answers)).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 1],
+    ]);
+  });
+
+  it('links an empty promise to nothing, whatever category it was given', () => {
+    const promise = ['今后，我局将按照上级有关要求，不断提升政府信息公开工作水平。', 'capacity'] as const;
+    expect(pair([['业务水平需要提升。', 'capacity']], [promise])).toEqual([]);
+  });
+
   it('links an answer with at most 20 of thousands of problems that are alike, each with the answers near it', () => {
     const roles = Array.from({ length: 4000 }, (_, index) => (index % 2 === 0 ? 'problem' : 'measure'));
     const words = { problem: '更新不及时。', measure: '加强更新。' };
