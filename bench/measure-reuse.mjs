@@ -38,6 +38,21 @@ function maskAll() {
   return [...new Set(sentences.map((sentence) => mask(sentence).text))];
 }
 
+/** Pairs of sentences at the threshold, those of one masked form among them: what the pairs of forms stand for. */
+function countSentencePairs(forms) {
+  const mask = compileMask([]);
+  const numbers = new Map(forms.map((form, number) => [form, number]));
+  const sizes = new Float64Array(forms.length);
+  for (const sentence of sentences) sizes[numbers.get(mask(sentence).text)]++;
+  let pairs = 0;
+  for (const size of sizes) pairs += (size * (size - 1)) / 2;
+  const onPair = (a, b) => {
+    pairs += sizes[a] * sizes[b];
+  };
+  joinSimilar(shingleTexts(forms, shingleLength), { threshold, threads, onPair });
+  return pairs;
+}
+
 const modes = {
   // the work that a study does anyway: cutting the same text into words
   async cut() {
@@ -61,6 +76,8 @@ const modes = {
       joinMs: joining.ms,
       forms: masking.result.length,
       ...joining.result,
+      maxMB: residentMB(),
+      sentencePairs: countSentencePairs(masking.result),
     };
   },
   index() {
@@ -131,9 +148,13 @@ const modes = {
         .map((pair) => `${pair}\n`)
         .join(''),
     );
-    return { ms, pairs: pairs.length };
+    return { ms, pairs: pairs.length, sentencePairs: countSentencePairs(forms) };
   },
 };
+
+function residentMB() {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}
 
 // closing is part of writing: only then all stands in the file
 async function writeAndClose(store, index, known) {
@@ -152,4 +173,4 @@ async function storeIndex(texts) {
 }
 
 const figures = await modes[mode]();
-console.log(JSON.stringify({ ...figures, maxMB: Math.round(process.resourceUsage().maxRSS / 1024) }));
+console.log(JSON.stringify({ maxMB: residentMB(), ...figures }));
