@@ -15,9 +15,10 @@ export interface ClauseContext {
 /** All places that a rule's expression matches in a clause, where its conditions hold; empty where they do not. */
 export function matchRule(rule: MechanismRule, clause: string, context: ClauseContext): RegExpExecArray[] {
   if (rule.promised && !context.promised) return [];
-  if (rule.clause?.test(clause) === false || rule.unless?.test(clause) === true) return [];
+  // most rules that are tried match nothing: what else they ask is asked of the few that do
   const matches = [...clause.matchAll(rule.match)];
   if (matches.length === 0) return matches;
+  if (rule.clause?.test(clause) === false || rule.unless?.test(clause) === true) return [];
   if (rule.sentence?.test(context.sentence) === false || (rule.requests && !context.itemRequests)) return [];
   return matches;
 }

@@ -28,9 +28,11 @@ export function indexTriggers(rules: readonly MechanismRule[]): TriggerIndex {
       else known.rules.push(index);
     }
   }
+  // reused from clause to clause: which rules were found, and a mark for each of them
+  const isFound = new Uint8Array(rules.length);
   return {
     candidates(clause) {
-      const found = new Set<number>();
+      const found: number[] = [];
       for (let at = 0; at < clause.length; at++) {
         const group = groupOf[clause.charCodeAt(at)] ?? 0;
         if (group === 0) continue;
@@ -38,16 +40,18 @@ export function indexTriggers(rules: readonly MechanismRule[]): TriggerIndex {
         for (const trigger of groups[group] ?? []) {
           if (trigger.word.length > 1 && (trigger.second !== next || !clause.startsWith(trigger.word, at)))
             continue;
-          for (const index of trigger.rules) found.add(index);
+          for (const index of trigger.rules) {
+            if (isFound[index] === 1) continue;
+            isFound[index] = 1;
+            found.push(index);
+          }
         }
       }
-      if (found.size === 0) return [];
-      return [...found]
+      for (const index of found) isFound[index] = 0;
+      return found
         .sort((a, b) => a - b)
-        .flatMap((index) => {
-          const rule = rules[index];
-          return rule === undefined ? [] : [rule];
-        });
+        .map((index) => rules[index])
+        .filter((rule) => rule !== undefined);
     },
   };
 }
