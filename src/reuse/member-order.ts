@@ -1,4 +1,5 @@
 import type { IntegerSets } from './integer-sets.ts';
+import { joinArrays } from './join-arrays.ts';
 import type { OrderedSets } from './order-sets.ts';
 import type { SetSegment } from './scan-stored.ts';
 
@@ -13,7 +14,7 @@ export interface MemberOrder {
 
 /** An order of no members, or the saved one: for each member, numbered through all pieces, its place. */
 export function createMemberOrder(saved: readonly Int32Array[]): MemberOrder {
-  const known = joinPieces(saved);
+  const known = joinArrays(saved, Int32Array);
   let rankOf = (member: number) => known[member] ?? -1;
   const later = new Map<number, number>();
   for (let member = 0; member < known.length; member++) {
@@ -47,14 +48,4 @@ export function createMemberOrder(saved: readonly Int32Array[]): MemberOrder {
       return { offsets: ends, values: encoded, numbers: bySize.map((set) => firstNumber + set) };
     },
   };
-}
-
-function joinPieces(pieces: readonly Int32Array[]): Int32Array {
-  const whole = new Int32Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,4 +1,5 @@
 import type { IndexLayer, LayerLinks } from './form-index.ts';
+import { joinArrays } from './join-arrays.ts';
 import type { SetSegment } from './scan-stored.ts';
 import type { TextPiece } from './text-table.ts';
 
@@ -81,19 +82,4 @@ function joinOffsets(pieces: readonly Uint32Array[]): Uint32Array {
     for (let at = 1; at < piece.length; at++) offsets.push(start + (piece[at] ?? 0));
   }
   return Uint32Array.from(offsets);
-}
-
-type Numbers = Uint16Array | Uint32Array | Int32Array | Float64Array;
-
-function joinArrays<Joined extends Numbers>(
-  pieces: readonly Joined[],
-  Kind: new (length: number) => Joined,
-): Joined {
-  const joined = new Kind(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
 }

@@ -4,8 +4,9 @@ import { createCounter } from './overlap.ts';
 import type { PrefixIndex } from './prefix-index.ts';
 
 /** Shared members are counted as far as this: it is more than any filter asks for. */
-const MOST_COUNTED = 254;
-const GIVEN_UP = 255;
+export const MOST_COUNTED = 254;
+/** Stands in place of the count once a filter has turned a pair away. */
+export const GIVEN_UP = 255;
 
 /** Joins the sets `[first, last)` of an index with those before them; ranges must be given in ascending order. */
 export type RangeProbe = (first: number, last: number) => void;

@@ -1,5 +1,11 @@
 import { boundRule, type JoinRule, type RuleBounds } from './join-rule.ts';
-import type { JoinCounts, PairListener, RangeProbe } from './probe-index.ts';
+import {
+  GIVEN_UP,
+  type JoinCounts,
+  MOST_COUNTED,
+  type PairListener,
+  type RangeProbe,
+} from './probe-index.ts';
 
 /** Sets in order of size whose members are numbered in one order, rare first; members that were first met later are below 0. */
 export interface SetSegment {
@@ -36,10 +42,6 @@ export function createStoredScan(
   };
   return { probeRange, counts };
 }
-
-/** Shared members are counted as far as this: it is more than any filter asks for. */
-const MOST_COUNTED = 254;
-const GIVEN_UP = 255;
 
 /** One way: of the smaller set of a pair the prefix is looked at, of the larger one, or where both are equal the added one, all. */
 function scanOneWay(

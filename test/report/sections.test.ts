@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeReport } from '../../src/report/describe-report.ts';
+import { cutEndless } from '../../src/report/sections/cut-endless.ts';
 import { splitSections } from '../../src/report/sections/split-sections.ts';
 import { textDocument } from '../documents.ts';
 
@@ -245,7 +246,7 @@ describe('splitSections', () => {
     const LEAD_IN = '本局工作如下。';
     const endless = (body: string) => {
       const text = SIX.replace('更新偏慢，今后改进。', body);
-      const { sections, diagnostics } = splitSections(text);
+      const { sections, diagnostics } = cutEndless(text, splitSections(text).sections);
       const [told, rest] = sections.filter(({ ordinal }) => ordinal === 5 || ordinal === null).slice(1);
       const slice = (section = told) => text.slice(section?.span.start, section?.span.end);
       expect(sections.map(({ position }) => position)).toEqual(sections.map((_, i) => i + 1));

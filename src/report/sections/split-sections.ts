@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import { trimSpan } from '../../text/span.ts';
 import type { Section } from '../report.ts';
 import { chooseHeadings } from './choose-headings.ts';
-import { cutEndless } from './cut-endless.ts';
 import { dropInnerHeads } from './drop-inner-heads.ts';
 import { findHeadingCandidates, type HeadingCandidate } from './heading-candidates.ts';
 import { findSignOff } from './sign-off.ts';
@@ -36,9 +35,7 @@ export function splitSections(text: string): SplitSections {
     const end = headings[i + 1]?.start ?? findSignOff(text, heading.end);
     sections.push(makeSection(text, heading, end, sections.length + 1));
   });
-  const diagnostics = describeChoice(headings, candidates);
-  const cut = cutEndless(text, sections);
-  return { sections: cut.sections, diagnostics: [...diagnostics, ...cut.diagnostics] };
+  return { sections, diagnostics: describeChoice(headings, candidates) };
 }
 
 function makeSection(text: string, heading: HeadingCandidate, end: number, position: number): Section {
