@@ -161,6 +161,30 @@ describe('runReuse', () => {
     }
   });
 
+  it('gives the tables of one run after many small lots, and keeps them in few layers', async () => {
+    const LOTS = 40;
+    const lot = (into: Store, n: number) => {
+      const opening = `本年${String.fromCodePoint(0x4e00 + 97 * n).repeat(12)}专栏开通，`;
+      return writeAnalysis(into, buildAnalysis({ opening, path: `${n}.txt` }), 'r0', 'f1');
+    };
+    const layers: number[] = [];
+    for (let n = 0; n < LOTS; n++) {
+      await lot(store, n);
+      await runReuse(store, {});
+      layers.push(readReuseIndex(store, DEFAULT_REUSE_OPTIONS)?.index.layers.length ?? 0);
+    }
+    expect(layers.slice(0, 32)).toEqual(Array.from({ length: 32 }, (_, n) => n + 1));
+    expect(layers.slice(32)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const whole = await openStore(':memory:');
+    try {
+      for (let n = 0; n < LOTS; n++) await lot(whole, n);
+      await runReuse(whole, {});
+      expect(await dump(store)).toEqual(await dump(whole));
+    } finally {
+      await closeStore(whole);
+    }
+  });
+
   it('gives one result where two run at once', async () => {
     for (const year of [2020, 2021]) await add(store, year);
     await runReuse(store, {});
